@@ -1,0 +1,10 @@
+namespace ReleasePortal.Domain.Execution;
+
+/// <summary>How a deployment ended.</summary>
+public enum DeploymentResult
+{
+    Succeeded,
+    Failed,
+    RolledBack,
+    Aborted,
+}

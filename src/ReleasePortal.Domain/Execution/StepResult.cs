@@ -1,0 +1,9 @@
+namespace ReleasePortal.Domain.Execution;
+
+/// <summary>How a step ended.</summary>
+public enum StepResult
+{
+    Done,
+    Failed,
+    Skipped,
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Rules;
+
+namespace ReleasePortal.Domain.Governance;
+
+[Description("An exception from one rule for one subject, with an end.")]
+public sealed record Waiver(
+    RecordHeader Header,
+    [Key("The code of the rule, or a policy and its rule.", Example = "CAL003")] Ref<Rule> Rule,
+    [Key("What it is about: the id of a release, or the path of a file.", Example = "dwh-26q4-schema")] string Subject,
+    [Key("Why the rule cannot be kept.")] string Reason,
+    [Key("What is done instead.")] string CompensatingControl,
+    [Key("Who granted it.")] GrantedBy ApprovedBy,
+    [Key("The last day on which it counts.", Example = "2026-12-01")] LocalDate Expires) : Record(Header);

@@ -1,0 +1,31 @@
+using NodaTime;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Governance;
+
+namespace ReleasePortal.Domain.Portal;
+
+[Description("What the whole portal shares: its name, its repository, its clock, its requirements.")]
+public sealed record PortalSettings(
+    RecordHeader Header,
+    [Key("The portal's name, shown in the header.", Example = "Release Portal")] string Title,
+    [Key("Whose portal it is.", Example = "Example Commerce")] string Organisation,
+    [Key("The zone in which pages show times, an IANA name.", Example = "Europe/Berlin")] DateTimeZone TimeZone,
+    [Key("Which fields and gates are required.")] Profile Profile = Profile.Saas,
+    [Key("Groups of readers, from narrow to wide.", Example = "[internal, partner, customer]", NotEmpty = true)] IReadOnlyList<string> Audiences = null!,
+    [Key("One sentence for search engines and feeds.")] string? Description = null,
+    [Key("A logo file of the repository (SVG or PNG).", Example = "content/logo.svg")] string? Logo = null,
+    [Key("The accent colour.", Example = "\"#3451b2\"", Pattern = "#[0-9a-fA-F]{6}", PatternWords = "a colour such as \"#3451b2\"")] string? BrandColour = null,
+    [Key("Where the portal is published; feeds and canonical links need it.", Example = "https://releases.example")] WebAddress? BaseUrl = null,
+    [Key("Where these records live; pages link to it.")] HostedRepository? Repository = null,
+    [Key("Issue trackers; keys that match become links.")] IReadOnlyList<Tracker> Trackers = null!,
+    [Key("What each KPI should reach.")] IReadOnlyDictionary<string, KpiTarget> KpiTargets = null!,
+    [Key("How long each kind of evidence is kept.", Example = "{ test: P2Y, security: P7Y }")] IReadOnlyDictionary<EvidenceKind, Period> Retention = null!,
+    [Key("How far the calendar reaches.")] CalendarHorizon? Calendar = null,
+    [Key("The language of the portal's own text, a BCP 47 tag.", Example = "en-GB", Pattern = "en(-[A-Z]{2})?", PatternWords = "en or en with a region, such as en-GB")] string Language = "en",
+    [Key("How dates are written.")] DateStyle DateStyle = DateStyle.DayMonth,
+    [Key("How times of day are written.")] ClockStyle ClockStyle = ClockStyle.TwentyFourHours,
+    [Key("An instant that stands in for the clock: sample portals and demonstrations look the same every day.", Example = "2026-11-23T06:00:00Z")] Instant? AsOf = null) : Record(Header)
+{
+    public CalendarHorizon Horizon => Calendar ?? CalendarHorizon.Default;
+}

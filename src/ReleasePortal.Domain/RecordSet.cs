@@ -1,0 +1,77 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain;
+
+/// <summary>Everything that was read from one commit or working tree.</summary>
+public sealed class RecordSet
+{
+    /// <summary>The portal's settings; defaults where <c>portal.yml</c> could not be read.</summary>
+    public required PortalSettings Portal { get; init; }
+
+    public required RecordCollection<Product> Products { get; init; }
+    public required RecordCollection<Service> Services { get; init; }
+    public required RecordCollection<Team> Teams { get; init; }
+    public required RecordCollection<DeploymentEnvironment> Environments { get; init; }
+    public required RecordCollection<RoleCatalogue> RoleCatalogues { get; init; }
+    public required RecordCollection<Freeze> Freezes { get; init; }
+    public required RecordCollection<ChangeWindow> ChangeWindows { get; init; }
+    public required RecordCollection<BusinessEvent> BusinessEvents { get; init; }
+    public required RecordCollection<Policy> Policies { get; init; }
+    public required RecordCollection<Runbook> Runbooks { get; init; }
+    public required RecordCollection<Incident> Incidents { get; init; }
+    public required RecordCollection<KnownIssue> KnownIssues { get; init; }
+    public required RecordCollection<SystemicRisk> Risks { get; init; }
+    public required RecordCollection<DecisionRecord> Decisions { get; init; }
+    public required RecordCollection<Waiver> Waivers { get; init; }
+    public required RecordCollection<Improvement> Improvements { get; init; }
+    public required RecordCollection<Survey> Surveys { get; init; }
+    public required RecordCollection<Guide> Guides { get; init; }
+    public required RecordCollection<Release> Releases { get; init; }
+
+    /// <summary>By the id of their release.</summary>
+    public required RecordCollection<ExecutionRecord> Executions { get; init; }
+
+    /// <inheritdoc cref="Executions"/>
+    public required RecordCollection<EvidenceList> Evidence { get; init; }
+
+    /// <inheritdoc cref="Executions"/>
+    public required RecordCollection<ReleaseReview> Reviews { get; init; }
+
+    /// <summary>Note fragments by the id of their release.</summary>
+    public required ILookup<string, NoteFragment> Notes { get; init; }
+
+    public required IReadOnlyList<Template> Templates { get; init; }
+
+    /// <summary>Every reference that any record makes, in file order.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Paths of all files of the snapshot, for links between documents.</summary>
+    public required IReadOnlySet<string> Files { get; init; }
+
+    /// <summary>How many documents were read, readable or not.</summary>
+    public required int Documents { get; init; }
+
+    private Dictionary<string, (Person Person, Team Team)>? people;
+
+    private Dictionary<string, (Person Person, Team Team)> People => people ??= Teams
+        .SelectMany(team => team.Members.Select(person => (Person: person, Team: team)))
+        .GroupBy(entry => entry.Person.Handle, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    public IEnumerable<string> Handles => People.Keys;
+
+    public Person? FindPerson(string handle) => People.TryGetValue(handle, out var entry) ? entry.Person : null;
+
+    public Team? TeamOf(string handle) => People.TryGetValue(handle, out var entry) ? entry.Team : null;
+
+    public IEnumerable<Role> Roles => RoleCatalogues.SelectMany(catalogue => catalogue.Roles);
+
+    public Role? FindRole(string id) => Roles.FirstOrDefault(role => role.Id == id);
+}

@@ -1,0 +1,13 @@
+using NodaTime;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Catalogue;
+
+namespace ReleasePortal.Domain.Releases;
+
+[Description("One service in a release, and the version it gets.")]
+public sealed record ReleasedService(
+    Origin Origin,
+    [Key("The service.", Example = "payments-api")] Ref<Service> Service,
+    [Key("Its version after the release.", Example = "\"5.3.0\"")] VersionText Version,
+    [Key("The Git tag of that version.", Example = "v5.3.0")] string? Tag = null,
+    [Key("The commit that is deployed.", Example = "\"9f2c1e7\"", Pattern = "[0-9a-f]{7,64}", PatternWords = "7 to 64 hexadecimal digits in lower case")] string? Commit = null);

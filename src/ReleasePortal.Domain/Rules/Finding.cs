@@ -1,0 +1,16 @@
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Rules;
+
+/// <summary>One thing that is wrong, where, and the way out.</summary>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Place">The text to change.</param>
+/// <param name="Message">One sentence with the facts.</param>
+/// <param name="Hint">One sentence that says how to put it right.</param>
+public sealed record Finding(Rule Rule, Place Place, string Message, string Hint)
+{
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>Other texts that have to do with it.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+}

@@ -1,0 +1,7 @@
+namespace ReleasePortal.Domain.Rules;
+
+/// <summary>A rule over all records. Rules over the text of one file are found while it is read.</summary>
+public abstract class ReviewRule : Rule
+{
+    public abstract IEnumerable<Finding> Review(RecordSet records);
+}

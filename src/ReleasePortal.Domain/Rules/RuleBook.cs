@@ -1,0 +1,32 @@
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Rules;
+
+/// <summary>Every rule there is, and the review that applies them.</summary>
+public static class RuleBook
+{
+    /// <summary>Rules over the text of one file, found while it is read.</summary>
+    public static readonly IReadOnlyList<Rule> DocumentRules = [];
+
+    /// <summary>Rules over all records.</summary>
+    public static readonly IReadOnlyList<ReviewRule> ReviewRules = [];
+
+    /// <summary>In the order of their codes.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+        [.. DocumentRules.Concat(ReviewRules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
+        rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
+        || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Applies every rule over records and puts its findings with those made while reading.</summary>
+    public static Review Review(RecordSet records, IEnumerable<Finding> readingFindings)
+    {
+        var findings = readingFindings
+            .Concat(ReviewRules.SelectMany(rule => rule.Review(records)))
+            .OrderBy(finding => finding.Place)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+            .ToList();
+        return new Review(findings, All, []);
+    }
+}
