@@ -1,1 +1,4 @@
-Console.WriteLine("x");
+using ReleasePortal.Cli;
+using ReleasePortal.Cli.CommandLine;
+
+return (int)await Portal.Run(args, Surroundings.OfThisProcess());

@@ -1,0 +1,36 @@
+using ReleasePortal.Cli.Output;
+using ReleasePortal.Domain.Rules;
+
+namespace ReleasePortal.Cli.CommandLine;
+
+/// <summary>Ends a command that could not go on: one sentence for the person, and the status for the shell.</summary>
+internal static class Failures
+{
+    public static ExitStatus Tell(Exception exception, Surroundings surroundings) => exception switch
+    {
+        CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
+        OperationCanceledException => Say(surroundings, ExitStatus.Environment, "Stopped before it was done.", "Nothing was published."),
+        UnauthorizedAccessException or IOException =>
+            Say(surroundings, ExitStatus.Environment, exception.Message, "Look at the folder's permissions and at the space on the disk."),
+        OutOfMemoryException => Say(surroundings, ExitStatus.Limit, "The memory of this machine is used up.", "Give it more, or take records apart."),
+        _ => OwnFault(exception, surroundings),
+    };
+
+    private static ExitStatus OwnFault(Exception exception, Surroundings surroundings)
+    {
+        var file = FaultReport.Write(exception, surroundings);
+        return Say(
+            surroundings,
+            ExitStatus.OwnFault,
+            "This is a fault of the portal, not of your records.",
+            file is null ? "Please report it with the command you ran." : $"Please report it with the file {file}.");
+    }
+
+    private static ExitStatus Say(Surroundings surroundings, ExitStatus status, string problem, string wayOut)
+    {
+        var (output, palette) = (surroundings.Messages, surroundings.MessagesPalette);
+        output.WriteLine($"{palette.Of(Severity.Error, "error")}: {Inert.Text(problem)}");
+        output.WriteLine($"{palette.Strong("help")}: {Inert.Text(wayOut)}");
+        return status;
+    }
+}

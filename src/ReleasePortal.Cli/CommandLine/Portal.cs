@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using ReleasePortal.Cli.Commands;
+using ReleasePortal.Cli.Output;
+
+namespace ReleasePortal.Cli.CommandLine;
+
+/// <summary>The whole program: reads the command line, runs the command, and ends with one of our statuses.</summary>
+internal static class Portal
+{
+    public static async Task<ExitStatus> Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        var root = CommandTree(surroundings);
+        var line = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (line.Errors.Count > 0)
+            return WrongUse.Explain(line, surroundings);
+        try
+        {
+            return (ExitStatus)await line.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = surroundings.Output,
+                Error = surroundings.Messages,
+            });
+        }
+        catch (Exception exception)
+        {
+            return Failures.Tell(exception, surroundings);
+        }
+    }
+
+    public static RootCommand CommandTree(Surroundings surroundings)
+    {
+        var root = new RootCommand("Release Portal: from a Git repository of records to a published site.");
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Add(new SuggestDirective());
+        root.Add(new HelpOption(surroundings));
+        root.Add(new VersionOption(surroundings));
+        root.Add(new ExplainCommand(surroundings));
+        root.SetAction(line => HelpText.Write(line.CommandResult.Command, surroundings));
+        return root;
+    }
+}

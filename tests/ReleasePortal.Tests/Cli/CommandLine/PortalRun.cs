@@ -1,0 +1,32 @@
+using NodaTime;
+using ReleasePortal.Cli;
+using ReleasePortal.Cli.CommandLine;
+
+namespace ReleasePortal.Tests.Cli.CommandLine;
+
+/// <summary>Runs commands in this process and keeps what they said.</summary>
+internal sealed class PortalRun
+{
+    public string Folder { get; init; } = Path.GetTempPath();
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public string Output { get; private set; } = "";
+    public string Messages { get; private set; } = "";
+
+    public async Task<ExitStatus> Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var messages = new StringWriter { NewLine = "\n" };
+        var status = await Portal.Run(arguments, new Surroundings
+        {
+            Clock = SystemClock.Instance,
+            Variable = name => Variables.GetValueOrDefault(name),
+            Folder = Folder,
+            Output = output,
+            Messages = messages,
+        });
+        (Output, Messages) = (output.ToString(), messages.ToString());
+        return status;
+    }
+}
