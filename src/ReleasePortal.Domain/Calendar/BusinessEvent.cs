@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Calendar;
 
 [Description("Something of the business that releases should know about.")]
+[InOrder(nameof(Start), nameof(End), Strict = true)]
 public sealed record BusinessEvent(
     RecordHeader Header,
     [Key("The name people use.", Example = "Quarter end")] string Title,

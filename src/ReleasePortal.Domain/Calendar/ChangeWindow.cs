@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Calendar;
 
 [Description("A time that is set aside for changes in its scope.")]
+[InOrder(nameof(Start), nameof(End), Strict = true)]
 public sealed record ChangeWindow(
     RecordHeader Header,
     [Key("The name people use.", Example = "Tuesday evening, Europe")] string Title,

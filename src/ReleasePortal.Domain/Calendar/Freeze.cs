@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Calendar;
 
 [Description("A time in which releases in its scope may not ship (hard) or should not (soft).")]
+[InOrder(nameof(Start), nameof(End), Strict = true)]
 public sealed record Freeze(
     RecordHeader Header,
     [Key("The name people use.", Example = "Black Friday")] string Title,

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Execution;
 
 [Description("One deployment of one service to one environment.")]
+[InOrder(nameof(StartedAt), nameof(FinishedAt))]
 public sealed record Deployment(
     Origin Origin,
     [Key("Unique in the release.", Example = "d1")] string Id,

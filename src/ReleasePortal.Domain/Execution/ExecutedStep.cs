@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Execution;
 
 [Description("One step of the runbook as it was done.")]
+[InOrder(nameof(StartedAt), nameof(FinishedAt))]
 public sealed record ExecutedStep(
     Origin Origin,
     [Key("The id of the step.", Example = "switch-traffic")] string Step,

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Execution;
 
 [Description("One step of a runbook.")]
+[OneOf(nameof(Starts), nameof(After))]
 public sealed record RunbookStep(
     Origin Origin,
     [Key("Unique in the runbook; other steps and execution records use it.", Example = "switch-traffic", Pattern = "[a-z0-9]+(-[a-z0-9]+)*", PatternWords = "lower-case kebab case")] string Id,

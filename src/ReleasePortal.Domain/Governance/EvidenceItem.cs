@@ -5,6 +5,8 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Governance;
 
 [Description("One item of evidence: a file beside the list, or an address.")]
+[OneOf(nameof(File), nameof(Url), Required = true)]
+[Needs(nameof(File), nameof(Sha256))]
 public sealed record EvidenceItem(
     Origin Origin,
     [Key("What it shows.")] EvidenceKind Kind,

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Governance;
 namespace ReleasePortal.Domain.Learning;
 
 [Description("Something to be done, by whom and until when.")]
+[Needs(nameof(VerifiedBy), nameof(DoneAt))]
 public sealed record ActionItem(
     Origin Origin,
     [Key("Unique in the record.", Example = "a1")] string Id,

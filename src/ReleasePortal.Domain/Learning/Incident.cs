@@ -7,6 +7,9 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Learning;
 
 [Description("Something that went wrong in production. The body is the blameless review.")]
+[InOrder(nameof(StartedAt), nameof(DetectedAt))]
+[InOrder(nameof(DetectedAt), nameof(RestoredAt))]
+[OneOf(nameof(CausedBy), nameof(NotCausedByRelease))]
 public sealed record Incident(
     RecordHeader Header,
     [Key("What customers noticed.", Example = "Checkout timed out for one in five customers")] string Title,

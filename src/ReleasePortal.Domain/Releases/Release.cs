@@ -9,6 +9,7 @@ using ReleasePortal.Domain.Time;
 namespace ReleasePortal.Domain.Releases;
 
 [Description("The plan of one release; it is the change record too.")]
+[OneOf(nameof(Runbook), nameof(Steps))]
 public sealed record Release(
     RecordHeader Header,
     [Key("The name people use, without the version.", Example = "Payments API")] string Title,

@@ -1,4 +1,5 @@
-using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Rules.Calendar;
+using ReleasePortal.Domain.Rules.Documents;
 
 namespace ReleasePortal.Domain.Rules;
 
@@ -6,7 +7,44 @@ namespace ReleasePortal.Domain.Rules;
 public static class RuleBook
 {
     /// <summary>Rules over the text of one file, found while it is read.</summary>
-    public static readonly IReadOnlyList<Rule> DocumentRules = [];
+    public static readonly IReadOnlyList<Rule> DocumentRules =
+    [
+        EndBeforeStart.Instance,
+        RepeatedLocalTime.Instance,
+        SkippedLocalTime.Instance,
+        NotUtf8.Instance,
+        InvalidYaml.Instance,
+        TabIndentation.Instance,
+        DuplicateKey.Instance,
+        AnchorOrAlias.Instance,
+        UnknownKey.Instance,
+        MissingKey.Instance,
+        WrongType.Instance,
+        UnknownValue.Instance,
+        UnquotedVersion.Instance,
+        BadFileName.Instance,
+        DuplicateId.Instance,
+        TooLarge.Instance,
+        MissingFrontMatter.Instance,
+        RawHtml.Instance,
+        SkippedHeadingLevel.Instance,
+        RepeatedTitle.Instance,
+        ImageWithoutText.Instance,
+        SecretInText.Instance,
+        HiddenCharacter.Instance,
+        SymbolicLink.Instance,
+        KeyInBothFiles.Instance,
+        OutOfRange.Instance,
+        BadFormat.Instance,
+        UnsafeLink.Instance,
+        UnexpectedFile.Instance,
+        EmptyBody.Instance,
+        DuplicateItem.Instance,
+        KeysDoNotCombine.Instance,
+        MissingZone.Instance,
+        NoValue.Instance,
+        MissingSettings.Instance,
+    ];
 
     /// <summary>Rules over all records.</summary>
     public static readonly IReadOnlyList<ReviewRule> ReviewRules = [];

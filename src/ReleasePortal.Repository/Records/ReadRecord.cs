@@ -1,0 +1,7 @@
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Repository.Records;
+
+/// <summary>One record as it was read: the record, or the reasons why there is none.</summary>
+internal sealed record ReadRecord(RecordLocation Location, Record? Record, Place Start, IReadOnlyList<Finding> Findings, IReadOnlyList<Mention> Mentions);

@@ -1,0 +1,58 @@
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Repository.Records;
+
+/// <summary>Reads all records of a snapshot. One bad file never hides another.</summary>
+public static class RecordReader
+{
+    public static ReadingResult Read(RepositorySnapshot snapshot)
+    {
+        var findings = new List<Finding>();
+        var regular = snapshot.Files.Where(file => IsRegular(file, findings)).ToList();
+        var located = regular.Select(file => (Location: RecordPaths.Locate(file.Path), File: file)).ToList();
+        foreach (var (location, file) in located)
+        {
+            if (location is null && !RecordPaths.HasPurpose(file.Path))
+                findings.Add(UnexpectedFile.At(file.Path, UnexpectedPaths.HintFor(file.Path)));
+        }
+
+        var read = located
+            .Where(entry => entry.Location is not null)
+            .Select(entry => (Location: entry.Location!, entry.File))
+            .GroupBy(entry => entry.Location.Stem, StringComparer.Ordinal)
+            .Select(group => group.ToList())
+            .AsParallel().AsOrdered()
+            .Select(group => SingleRecordReader.Read(group[0].Location, group))
+            .ToList();
+        findings.AddRange(read.SelectMany(record => record.Findings));
+        return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), findings), findings);
+    }
+
+    private static bool IsRegular(SnapshotFile file, List<Finding> findings)
+    {
+        if (file.Kind == EntryKind.RegularFile)
+            return true;
+        findings.Add(SymbolicLink.At(file.Path, file.Kind == EntryKind.Submodule ? "a submodule" : "a symbolic link"));
+        return false;
+    }
+
+    /// <summary>Leaves the first of several records with one kind and id.</summary>
+    private static List<ReadRecord> Unique(IEnumerable<ReadRecord> read, List<Finding> findings)
+    {
+        var first = new Dictionary<(RecordKind, string, string), Place>();
+        var unique = new List<ReadRecord>();
+        foreach (var record in read)
+        {
+            var key = (record.Location.Kind, record.Location.ReleaseId, record.Location.Id);
+            if (first.TryAdd(key, record.Start))
+                unique.Add(record);
+            else
+                findings.Add(DuplicateId.At(record.Start, record.Location.Kind.Name, record.Location.Id, first[key]));
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using NodaTime;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Repository.Records;
+
+/// <summary>Puts what was read into one set.</summary>
+internal static class RecordSetBuilder
+{
+    public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, List<Finding> findings)
+    {
+        var notes = read.Where(record => record.Record is NoteFragment)
+            .ToLookup(record => record.Location.ReleaseId, record => (NoteFragment)record.Record!, StringComparer.Ordinal);
+        return new RecordSet
+        {
+            Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
+            Products = Collect<Product>(read),
+            Services = Collect<Service>(read),
+            Teams = Collect<Team>(read),
+            Environments = Collect<DeploymentEnvironment>(read),
+            RoleCatalogues = Collect<RoleCatalogue>(read),
+            Freezes = Collect<Freeze>(read),
+            ChangeWindows = Collect<ChangeWindow>(read),
+            BusinessEvents = Collect<BusinessEvent>(read),
+            Policies = Collect<Policy>(read),
+            Runbooks = Collect<Runbook>(read),
+            Incidents = Collect<Incident>(read),
+            KnownIssues = Collect<KnownIssue>(read),
+            Risks = Collect<SystemicRisk>(read),
+            Decisions = Collect<DecisionRecord>(read),
+            Waivers = Collect<Waiver>(read),
+            Improvements = Collect<Improvement>(read),
+            Surveys = Collect<Survey>(read),
+            Guides = Collect<Guide>(read),
+            Releases = Collect<Release>(read),
+            Executions = Collect<ExecutionRecord>(read),
+            Evidence = Collect<EvidenceList>(read),
+            Reviews = Collect<ReleaseReview>(read),
+            Notes = notes,
+            Templates = [.. files.Where(file => file.Path.StartsWith("content/templates/", StringComparison.Ordinal)).Select(TemplateOf)],
+            Mentions = [.. read.SelectMany(record => record.Mentions).OrderBy(mention => mention.Place)],
+            Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            Documents = read.Count,
+        };
+    }
+
+    private static RecordCollection<T> Collect<T>(IReadOnlyList<ReadRecord> read)
+        where T : Record
+    {
+        var ofKind = read.Where(record => record.Location.Kind.Type == typeof(T)).ToList();
+        return new RecordCollection<T>(
+            ofKind.Select(record => record.Record).OfType<T>(),
+            ofKind.Where(record => record.Record is null).Select(record => record.Location.Id));
+    }
+
+    /// <summary>What a preview shows where the settings cannot be read.</summary>
+    private static PortalSettings Unnamed(IEnumerable<ReadRecord> read, List<Finding> findings)
+    {
+        if (!read.Any(record => record.Location.Kind.Type == typeof(PortalSettings)))
+            findings.Add(MissingSettings.At("portal.yml"));
+        var header = new RecordHeader("portal", Origin.Of(Place.StartOf("portal.yml")), null);
+        return new PortalSettings(
+            header,
+            "Release Portal",
+            "Unnamed organisation",
+            DateTimeZone.Utc,
+            Audiences: ["internal"],
+            Trackers: [],
+            KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal),
+            Retention: new Dictionary<EvidenceKind, Period>());
+    }
+
+    private static Template TemplateOf(SnapshotFile file) =>
+        new(file.Path["content/templates/".Length..], file.Path, Encoding.UTF8.GetString(file.Read()));
+}

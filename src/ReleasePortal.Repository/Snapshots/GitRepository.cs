@@ -1,0 +1,33 @@
+using LibGit2Sharp;
+using NodaTime;
+
+namespace ReleasePortal.Repository.Snapshots;
+
+/// <summary>Opens Git repositories without the settings of the machine or its user.</summary>
+internal static class GitRepository
+{
+    static GitRepository()
+    {
+        foreach (var level in new[] { ConfigurationLevel.Global, ConfigurationLevel.System, ConfigurationLevel.Xdg })
+            GlobalSettings.SetConfigSearchPaths(level, "/nowhere");
+        GlobalSettings.SetOwnerValidation(false);
+    }
+
+    /// <summary>The repository that holds the folder, or null where there is none.</summary>
+    public static LibGit2Sharp.Repository? TryOpen(string folder)
+    {
+        var found = LibGit2Sharp.Repository.Discover(folder);
+        try
+        {
+            return found is null ? null : new LibGit2Sharp.Repository(found);
+        }
+        catch (LibGit2SharpException error)
+        {
+            throw new SnapshotException($"The Git repository {found} cannot be opened: {error.Message}", error);
+        }
+    }
+
+    public static CommitStamp? Stamp(Commit? commit) => commit is null
+        ? null
+        : new CommitStamp(commit.Sha, Instant.FromDateTimeOffset(commit.Committer.When));
+}

@@ -1,0 +1,35 @@
+namespace ReleasePortal.Repository.Snapshots;
+
+/// <summary>The files of one commit, or of the working tree as it is on disk, that records can be made of.</summary>
+public sealed class RepositorySnapshot : IDisposable
+{
+    /// <summary>The folders and files that hold records; all others are no business of the portal's.</summary>
+    internal static readonly IReadOnlyList<string> Roots = ["portal.yml", "portal.md", "content", "releases"];
+
+    private readonly IDisposable? repository;
+
+    internal RepositorySnapshot(IReadOnlyList<SnapshotFile> files, CommitStamp? commit, bool isWorkingTree, IDisposable? repository)
+    {
+        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Commit = commit;
+        IsWorkingTree = isWorkingTree;
+        this.repository = repository;
+    }
+
+    /// <summary>In ordinal order of their paths.</summary>
+    public IReadOnlyList<SnapshotFile> Files { get; }
+
+    /// <summary>The commit that was read, or the one the working tree stands on; null without a repository or before its first commit.</summary>
+    public CommitStamp? Commit { get; }
+
+    /// <summary>Whether the files are those on disk, changes not yet committed included.</summary>
+    public bool IsWorkingTree { get; }
+
+    /// <exception cref="SnapshotException">The folder does not exist or cannot be read.</exception>
+    public static RepositorySnapshot OfWorkingTree(string folder) => WorkingTree.Read(folder);
+
+    /// <exception cref="SnapshotException">There is no repository, or no such commit in it.</exception>
+    public static RepositorySnapshot OfCommit(string folder, string revision) => CommitTree.Read(folder, revision);
+
+    public void Dispose() => repository?.Dispose();
+}

@@ -1,0 +1,8 @@
+namespace ReleasePortal.Repository.Snapshots;
+
+/// <summary>One entry of a snapshot.</summary>
+/// <param name="Path">Relative to the root, with <c>/</c>.</param>
+/// <param name="Kind">What it is; only regular files can be read.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Read">Gives the bytes; called at most once per build.</param>
+public sealed record SnapshotFile(string Path, EntryKind Kind, long Size, Func<byte[]> Read);
