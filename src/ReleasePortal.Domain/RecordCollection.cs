@@ -33,6 +33,9 @@ public sealed class RecordCollection<T> : IReadOnlyList<T>
     /// <summary>Whether there is a record of this id, readable or not.</summary>
     public bool Knows(string id) => byId.ContainsKey(id) || unreadable.Contains(id);
 
+    /// <summary>Whether a record of this kind is there and could not be read.</summary>
+    public bool HasUnreadable => unreadable.Count > 0;
+
     /// <summary>Every id that there is, readable or not.</summary>
     public IEnumerable<string> Ids => byId.Keys.Concat(unreadable);
 

@@ -15,6 +15,9 @@ public sealed class RecordSet
     /// <summary>The portal's settings; defaults where <c>portal.yml</c> could not be read.</summary>
     public required PortalSettings Portal { get; init; }
 
+    /// <summary>Whether <see cref="Portal"/> is what somebody wrote.</summary>
+    public required bool HasSettings { get; init; }
+
     public required RecordCollection<Product> Products { get; init; }
     public required RecordCollection<Service> Services { get; init; }
     public required RecordCollection<Team> Teams { get; init; }
@@ -57,6 +60,12 @@ public sealed class RecordSet
 
     /// <summary>How many documents were read, readable or not.</summary>
     public required int Documents { get; init; }
+
+    /// <summary>Every readable record, by kind and id.</summary>
+    public IEnumerable<Record> All => Products.Concat<Record>(Services).Concat(Teams).Concat(Environments).Concat(RoleCatalogues)
+        .Concat(Freezes).Concat(ChangeWindows).Concat(BusinessEvents).Concat(Policies).Concat(Runbooks).Concat(Incidents)
+        .Concat(KnownIssues).Concat(Risks).Concat(Decisions).Concat(Waivers).Concat(Improvements).Concat(Surveys).Concat(Guides)
+        .Concat(Releases).Concat(Executions).Concat(Evidence).Concat(Reviews).Concat(Notes.SelectMany(group => group));
 
     private Dictionary<string, (Person Person, Team Team)>? people;
 

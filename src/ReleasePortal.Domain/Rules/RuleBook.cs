@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.References;
 
 namespace ReleasePortal.Domain.Rules;
 
@@ -47,7 +48,28 @@ public static class RuleBook
     ];
 
     /// <summary>Rules over all records.</summary>
-    public static readonly IReadOnlyList<ReviewRule> ReviewRules = [];
+    public static readonly IReadOnlyList<ReviewRule> ReviewRules =
+    [
+        new UnknownProduct(),
+        new UnknownService(),
+        new UnknownTeam(),
+        new UnknownEnvironment(),
+        new UnknownRunbook(),
+        new UnknownRelease(),
+        new UnknownRole(),
+        new UnknownPerson(),
+        new UnknownRule(),
+        new UnknownAudience(),
+        new UnknownRegion(),
+        new UnknownDecision(),
+        new BrokenLink(),
+        new BrokenAnchor(),
+        new CircularDependency(),
+        new UnmatchedIssueKey(),
+        new RetiredServiceInPlan(),
+        new OrphanRecord(),
+        new UnknownStep(),
+    ];
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =

@@ -25,6 +25,7 @@ internal static class RecordSetBuilder
         return new RecordSet
         {
             Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
+            HasSettings = read.Any(record => record.Record is PortalSettings),
             Products = Collect<Product>(read),
             Services = Collect<Service>(read),
             Teams = Collect<Team>(read),

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Time;
 
@@ -28,6 +29,7 @@ internal static class TextForms
         [typeof(VersionRange)] = new("a range of versions such as \">=5.2.0 <5.3.0\"", @"(?:[<>]=?|=)?[0-9A-Za-z][0-9A-Za-z.+_\-]*(?: (?:\|\| )?(?:[<>]=?|=)?[0-9A-Za-z][0-9A-Za-z.+_\-]*)*", (text, place) => new VersionRange(text, place)) { IsVersion = true, Example = "\">=5.2.0 <5.3.0\"" },
         [typeof(WebAddress)] = new("an address that begins with https:// or http://", @"https?://[^\s<>""'\\/?#]+(?:[/?#][^\s<>""'\\]*)?", (text, _) => new WebAddress(text)),
         [typeof(IssueKey)] = new("a key of a tracker such as PAY-812", @"[#A-Za-z0-9][\w#/.-]*", (text, place) => new IssueKey(text, place)) { Mentions = typeof(IssueKey) },
+        [typeof(IssueKeyPattern)] = new("a regular expression for one key, without look-around or back references", null, (text, _) => IssueKeyPattern.TryParse(text)) { Example = "\"[A-Z]{2,5}-[0-9]+\"" },
         [typeof(RecurrenceRule)] = new("a recurrence rule such as FREQ=WEEKLY;BYDAY=FR", "FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*", (text, _) => RecurrenceRules.Parse(text)),
     };
 

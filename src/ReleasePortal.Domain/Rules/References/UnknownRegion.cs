@@ -1,0 +1,22 @@
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Rules.References;
+
+public sealed class UnknownRegion : UnknownReference
+{
+    public override string Code => "REF011";
+
+    public override string Title => "A region in which no environment is";
+
+    protected override Type Target => typeof(Region);
+
+    protected override string Noun => "region";
+
+    protected override string Home => "as the region of an environment";
+
+    protected override IEnumerable<string> Known(RecordSet records) => records.Environments.Select(environment => environment.Region);
+
+    /// <summary>An environment that could not be read may be in the region.</summary>
+    protected override bool MayExist(RecordSet records) => records.Environments.HasUnreadable;
+}

@@ -1,0 +1,16 @@
+namespace ReleasePortal.Domain.Rules.References;
+
+public sealed class UnknownRule : UnknownReference
+{
+    public override string Code => "REF009";
+
+    public override string Title => "A rule that does not exist";
+
+    protected override Type Target => typeof(Rule);
+
+    protected override string Noun => "rule";
+
+    protected override string Home => "from the list that portal explain prints";
+
+    protected override IEnumerable<string> Known(RecordSet records) => RuleBook.All.Select(rule => rule.Code);
+}
