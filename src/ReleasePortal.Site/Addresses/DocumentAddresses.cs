@@ -1,0 +1,41 @@
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Site.Addresses;
+
+/// <summary>Which page shows a file of the repository, for links between documents.</summary>
+internal sealed class DocumentAddresses
+{
+    private readonly Dictionary<string, Address> byPath = new(StringComparer.Ordinal);
+
+    public DocumentAddresses(RecordSet records)
+    {
+        foreach (var record in Everything(records))
+        {
+            if (SiteMap.Of(record) is { } address)
+                Add(record, address);
+        }
+
+        foreach (var note in records.Notes.SelectMany(group => group.Select(note => (Release: group.Key, Note: note))))
+            Add(note.Note, SiteMap.Releases.Below(note.Release).Below("notes"));
+        foreach (var template in records.Templates)
+            byPath.TryAdd(template.Path, SiteMap.Templates.At(template.Id));
+    }
+
+    public Address? Find(string path) => byPath.GetValueOrDefault(path);
+
+    private static IEnumerable<Record> Everything(RecordSet records) =>
+    [
+        .. records.Products, .. records.Services, .. records.Teams, .. records.Environments, .. records.RoleCatalogues,
+        .. records.Freezes, .. records.ChangeWindows, .. records.BusinessEvents, .. records.Policies, .. records.Runbooks,
+        .. records.Incidents, .. records.KnownIssues, .. records.Risks, .. records.Decisions, .. records.Waivers,
+        .. records.Improvements, .. records.Guides, .. records.Releases, .. records.Executions, .. records.Evidence, .. records.Reviews,
+    ];
+
+    private void Add(Record record, Address address)
+    {
+        byPath.TryAdd(record.Origin.Place.Path, address);
+        if (record.Body is { } body)
+            byPath.TryAdd(body.Place.Path, address);
+    }
+}

@@ -1,0 +1,29 @@
+using ReleasePortal.Domain.Portal;
+
+namespace ReleasePortal.Site.Addresses;
+
+/// <summary>Where the host of the repository shows a file or a commit. The address comes from the settings, never from a Git remote.</summary>
+internal sealed class RepositoryAddresses(HostedRepository? repository)
+{
+    public string? File(string path) => Place(path, edit: false);
+
+    public string? Edit(string path) => Place(path, edit: true);
+
+    public string? Commit(string id) => repository is null ? null : repository.Kind switch
+    {
+        HostKind.Github => $"{Root}/commit/{id}",
+        HostKind.Gitlab => $"{Root}/-/commit/{id}",
+        HostKind.AzureDevops => $"{Root}/commit/{id}",
+    };
+
+    private string Root => repository!.Url.Text.TrimEnd('/');
+
+    private string? Place(string path, bool edit) => repository is null ? null : repository.Kind switch
+    {
+        HostKind.Github => $"{Root}/{(edit ? "edit" : "blob")}/{repository.Branch}/{Escape(path)}",
+        HostKind.Gitlab => $"{Root}/-/{(edit ? "edit" : "blob")}/{repository.Branch}/{Escape(path)}",
+        HostKind.AzureDevops => $"{Root}?path=/{Escape(path)}&version=GB{Uri.EscapeDataString(repository.Branch)}",
+    };
+
+    private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,71 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Site.Addresses;
+
+/// <summary>Where everything stands.</summary>
+internal static class SiteMap
+{
+    public static readonly Address Calendar = new("calendar/");
+    public static readonly Address CalendarList = new("calendar/list/");
+    public static readonly Address Releases = new("releases/");
+    public static readonly Address Runbooks = new("runbooks/");
+    public static readonly Address Incidents = new("incidents/");
+    public static readonly Address KnownIssues = new("known-issues/");
+    public static readonly Address Notes = new("notes/");
+    public static readonly Address Policies = new("policies/");
+    public static readonly Address Risks = new("risks/");
+    public static readonly Address Waivers = new("waivers/");
+    public static readonly Address Decisions = new("decisions/");
+    public static readonly Address Improvements = new("improvements/");
+    public static readonly Address Products = new("products/");
+    public static readonly Address Services = new("services/");
+    public static readonly Address Environments = new("environments/");
+    public static readonly Address Teams = new("teams/");
+    public static readonly Address Guides = new("guides/");
+    public static readonly Address Templates = new("templates/");
+    public static readonly Address Rules = new("rules/");
+    public static readonly Address Glossary = new("glossary/");
+    public static readonly Address Search = new("search/");
+    public static readonly Address About = new("about/");
+    public static readonly Address NotFound = new("404.html");
+
+    public static Address Of(Release release) => Releases.Below(release.Id);
+
+    public static Address NotesOf(Release release) => Of(release).Below("notes");
+
+    public static Address SupportOf(Release release) => Of(release).Below("support");
+
+    public static Address Of(Rule rule) => Rules.Below(rule.Code.ToLowerInvariant());
+
+    /// <summary>The page of a record, or the part of a page that shows it; null for records without one.</summary>
+    public static Address? Of(Record record) => record switch
+    {
+        Release release => Of(release),
+        Product => Products.Below(record.Id),
+        Service => Services.Below(record.Id),
+        Team => Teams.Below(record.Id),
+        DeploymentEnvironment => Environments.Below(record.Id),
+        RoleCatalogue => Teams.At("roles"),
+        Freeze or ChangeWindow or BusinessEvent => CalendarList.At(record.Id),
+        Policy => Policies.Below(record.Id),
+        Runbook => Runbooks.Below(record.Id),
+        Incident => Incidents.Below(record.Id),
+        KnownIssue => KnownIssues.Below(record.Id),
+        SystemicRisk => Risks.Below(record.Id),
+        DecisionRecord => Decisions.Below(record.Id),
+        Waiver => Waivers.At(record.Id),
+        Improvement => Improvements.Below(record.Id),
+        Guide => Guides.Below(record.Id),
+        ExecutionRecord => Releases.Below(record.Id).At("execution"),
+        EvidenceList => Releases.Below(record.Id).At("evidence"),
+        ReleaseReview => Releases.Below(record.Id).At("review"),
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReleasePortal.Markdown;
+using ReleasePortal.Site.Addresses;
+
+namespace ReleasePortal.Site.Markdown;
+
+/// <summary>
+/// Points links between documents at the pages that show them, and takes away every link that leads nowhere safe:
+/// its words stay.
+/// </summary>
+internal sealed class LinkRewriter(DocumentAddresses documents, RepositoryAddresses repository, IReadOnlySet<string> files)
+{
+    /// <param name="path">The file the text stands in, or empty.</param>
+    /// <param name="page">The page that shows it.</param>
+    public void Rewrite(MarkdownDocument document, string path, LinkBase page)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage)
+                ReplaceImage(link, path);
+            else if (Target(link.Url ?? "", path, page) is { } target)
+                link.Url = target;
+            else
+                Unlink(link);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            if (!link.IsEmail && !LinkTarget.IsExternal(LinkTarget.Plain(link.Url)))
+                link.ReplaceBy(new LiteralInline(link.Url));
+        }
+    }
+
+    private string? Target(string written, string path, LinkBase page)
+    {
+        var clean = LinkTarget.Plain(written);
+        if (LinkTarget.IsExternal(clean))
+            return clean;
+        if (!LinkTarget.IsInternal(clean))
+            return null;
+        if (clean[0] == '#')
+            return clean;
+        var hash = clean.IndexOf('#', StringComparison.Ordinal);
+        var file = Resolve(path, Uri.UnescapeDataString(hash < 0 ? clean : clean[..hash]));
+        if (file is null)
+            return null;
+        if (documents.Find(file) is { } address)
+            return page.To(hash < 0 ? address : address.At(Uri.UnescapeDataString(clean[(hash + 1)..])));
+        return files.Contains(file) ? repository.File(file) : null;
+    }
+
+    /// <summary>A path relative to a file of the repository; null where it leaves the repository.</summary>
+    private static string? Resolve(string from, string target)
+    {
+        var segments = new List<string>(from.Split('/').SkipLast(1));
+        foreach (var segment in target.Split('/'))
+        {
+            if (segment is "" or ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count == 0)
+                return null;
+            else
+                segments.RemoveAt(segments.Count - 1);
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>The site carries no files of the repository: an image becomes a link to where the repository shows it.</summary>
+    private void ReplaceImage(LinkInline image, string path)
+    {
+        var file = Resolve(path, LinkTarget.Plain(image.Url ?? ""));
+        var address = file is not null && files.Contains(file) ? repository.File(file) : null;
+        image.IsImage = false;
+        if (address is null)
+            Unlink(image);
+        else
+            image.Url = address;
+    }
+
+    private static void Unlink(LinkInline link) => link.ReplaceBy(new ContainerInline());
+}

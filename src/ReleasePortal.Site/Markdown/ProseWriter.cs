@@ -1,0 +1,48 @@
+using System.Text;
+using Markdig.Renderers;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Markdown;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site.Markdown;
+
+/// <summary>What people wrote, as HTML that can do no harm: no raw HTML, and only links that the site knows or may leave by.</summary>
+internal sealed class ProseWriter(RecordSet records)
+{
+    private readonly LinkRewriter rewriter = new(
+        new DocumentAddresses(records), new RepositoryAddresses(records.Portal.Repository), records.Files);
+
+    public IssueLinks Issues { get; } = new(records.Portal.Trackers);
+
+    /// <summary>A body in full, or null where the record has none.</summary>
+    public Part? Of(Prose? prose) => prose is null || string.IsNullOrWhiteSpace(prose.Text)
+        ? null
+        : new PlacedHtml(page => Render(prose.Text, prose.Place.Path, page));
+
+    /// <summary>Markdown that is not from a file of the repository, such as the page of a rule.</summary>
+    public Part OfMarkdown(string text) => new PlacedHtml(page => Render(text, "", page));
+
+    /// <summary>One line of text: issue keys become links, and words between backticks become code.</summary>
+    public Part Line(string words)
+    {
+        if (!words.Contains('`', StringComparison.Ordinal))
+            return Issues.In(words);
+        var pieces = words.Split('`');
+        return Html.Join("", pieces.Select((piece, index) =>
+            index % 2 == 1 && index < pieces.Length - 1 ? Html.Of($"<code>{piece}</code>") : Issues.In(piece)));
+    }
+
+    private Html Render(string text, string path, LinkBase page)
+    {
+        var document = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+        rewriter.Rewrite(document, path, page);
+        IssueKeyLinker.Link(document, Issues);
+        using var writer = new StringWriter(new StringBuilder(text.Length * 2)) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownDialect.Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return Html.Of($"<div class=\"prose\">{Html.Trusted(writer.ToString())}</div>");
+    }
+}

@@ -1,0 +1,6 @@
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site.Pages;
+
+internal sealed record HomeModel(PageHead Head) : TemplatedPart("pages/home");

@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace ReleasePortal.Site;
+
+/// <summary>What a build knows besides its records; the site's bytes depend on nothing else.</summary>
+/// <param name="Now">The instant the pages speak of as now.</param>
+/// <param name="CommitId">The commit that was read, or null for a working tree.</param>
+/// <param name="CommitTime">When it was committed.</param>
+/// <param name="GeneratorVersion">The version of this program.</param>
+public sealed record BuildFacts(Instant Now, string? CommitId, Instant? CommitTime, string GeneratorVersion);

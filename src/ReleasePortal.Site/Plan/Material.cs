@@ -1,0 +1,36 @@
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Markdown;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Plan;
+
+/// <summary>What every page is made from.</summary>
+internal sealed class Material
+{
+    public Material(RecordSet records, Review review, BuildFacts facts)
+    {
+        Records = records;
+        Review = review;
+        Facts = facts;
+        Time = new TimeWords(records.Portal, facts.Now);
+        Links = new RecordLinks(records);
+        Prose = new ProseWriter(records);
+    }
+
+    public RecordSet Records { get; }
+
+    public Review Review { get; }
+
+    public BuildFacts Facts { get; }
+
+    /// <summary>Dates, times and durations in words.</summary>
+    public TimeWords Time { get; }
+
+    /// <summary>Links to the pages of records.</summary>
+    public RecordLinks Links { get; }
+
+    /// <summary>What people wrote, as HTML.</summary>
+    public ProseWriter Prose { get; }
+}

@@ -1,0 +1,48 @@
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Plan;
+
+/// <summary>The sections of the site. A section is shown when its page exists.</summary>
+internal static class Navigation
+{
+    private static readonly IReadOnlyList<(string Group, Address To, string Icon, string Word)> Sections =
+    [
+        ("Plan", Address.Home, "house", "Overview"),
+        ("Plan", SiteMap.Calendar, "calendar-days", "Calendar"),
+        ("Plan", SiteMap.Releases, "rocket", "Releases"),
+        ("Run", SiteMap.Runbooks, "scroll-text", "Runbooks"),
+        ("Run", SiteMap.Incidents, "flame", "Incidents"),
+        ("Run", SiteMap.KnownIssues, "circle-alert", "Known issues"),
+        ("Run", SiteMap.Notes, "file-text", "Release notes"),
+        ("Govern", SiteMap.Policies, "shield-check", "Policies"),
+        ("Govern", SiteMap.Risks, "triangle-alert", "Risk register"),
+        ("Govern", SiteMap.Waivers, "badge-check", "Waivers"),
+        ("Govern", SiteMap.Decisions, "scale", "Decisions"),
+        ("Govern", SiteMap.Improvements, "lightbulb", "Improvements"),
+        ("Know", SiteMap.Products, "package", "Products"),
+        ("Know", SiteMap.Services, "boxes", "Services"),
+        ("Know", SiteMap.Environments, "server", "Environments"),
+        ("Know", SiteMap.Teams, "users", "Teams"),
+        ("Know", SiteMap.Guides, "book-open", "Guides"),
+        ("Know", SiteMap.Templates, "copy", "Templates"),
+        ("Know", SiteMap.Rules, "list-checks", "Rules"),
+        ("Know", SiteMap.Glossary, "book-a", "Glossary"),
+    ];
+
+    public static IReadOnlyList<NavigationGroup> For(Page page, IReadOnlyDictionary<string, Page> pages) =>
+    [
+        .. Sections
+            .Where(section => pages.ContainsKey(section.To.Path))
+            .GroupBy(section => section.Group, StringComparer.Ordinal)
+            .Select(group => new NavigationGroup($"nav-{group.Key.ToLowerInvariant()}", group.Key,
+            [
+                .. group.Select(section => new NavigationItem(section.To, section.Icon, section.Word,
+                    pages[section.To.Path].Count is { } count and > 0 ? Count.Digits(count) : null,
+                    Current(section.To, page.Address))),
+            ])),
+    ];
+
+    private static string? Current(Address section, Address page) =>
+        section == page ? "page" : section.Contains(page) ? "true" : null;
+}

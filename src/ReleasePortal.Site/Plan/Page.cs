@@ -1,0 +1,28 @@
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site.Plan;
+
+/// <summary>One page: its address, its title, and its content, which is made only when the page is rendered.</summary>
+/// <param name="Title">What the browser's tab and the lists call it.</param>
+/// <param name="Content">A model whose template lies in <c>theme/pages/</c>.</param>
+internal sealed record Page(Address Address, string Title, Func<TemplatedPart> Content) : SiteFile(Address)
+{
+    /// <summary>One sentence for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What kind of thing it is about, in the A-to-Z list; null keeps it out of the list.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>A few words more in the A-to-Z list.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>What the navigation shows beside it: how many there are that matter now.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The file of the repository that it is made from, for "edit this page".</summary>
+    public string? Source { get; init; }
+
+    /// <summary>It is shown at addresses other than its own: the page for what is not found.</summary>
+    public bool AtAnyAddress { get; init; }
+}

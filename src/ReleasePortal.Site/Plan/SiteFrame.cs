@@ -1,0 +1,22 @@
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site.Plan;
+
+/// <summary>What is the same on every page; templates see it as <c>site</c>.</summary>
+internal sealed record SiteFrame(
+    string Title,
+    string Organisation,
+    string Language,
+    Address Home,
+    Address Search,
+    Address Styles,
+    Address EarlyScript,
+    Address Script,
+    Address Font,
+    Address Icon,
+    Time Built,
+    Part? Commit,
+    Part Documents,
+    Part Findings) : TemplatedPart("");

@@ -1,0 +1,45 @@
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Plan;
+
+/// <summary>Makes the frame that all pages share.</summary>
+internal static class SiteFrames
+{
+    public static SiteFrame Of(Material material, RepositoryAddresses repository, bool hasAbout)
+    {
+        var documents = Count.Of(material.Records.Documents, "document");
+        var portal = material.Records.Portal;
+        var assets = ThemeAssets.Current;
+        return new SiteFrame(
+            portal.Title,
+            portal.Organisation,
+            portal.Language,
+            Address.Home,
+            SiteMap.Search,
+            assets.Styles,
+            assets.EarlyScript,
+            assets.Script,
+            assets.Font,
+            assets.Icon,
+            material.Time.Moment(material.Facts.Now),
+            Commit(material.Facts.CommitId, repository),
+            hasAbout ? new PageLink(SiteMap.About, documents) : documents,
+            Findings(material.Review));
+    }
+
+    private static Part? Commit(string? id, RepositoryAddresses repository)
+    {
+        if (id is null)
+            return null;
+        var brief = id[..Math.Min(7, id.Length)];
+        return repository.Commit(id) is { } address ? new WebLink(address, brief) : brief;
+    }
+
+    private static string Findings(Review review) =>
+        $"{Count.Of(review.Count(Severity.Error), "error")}, {Count.Of(review.Count(Severity.Warning), "warning")}";
+}

@@ -1,0 +1,77 @@
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Pages;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site;
+
+/// <summary>Every file of the site and what it is made from; no two at one address.</summary>
+public sealed class SitePlan
+{
+    private readonly Material material;
+    private readonly IReadOnlyDictionary<string, Page> pages;
+    private readonly RepositoryAddresses repository;
+
+    private SitePlan(Material material, IReadOnlyList<Page> pages)
+    {
+        this.material = material;
+        this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
+        repository = new RepositoryAddresses(material.Records.Portal.Repository);
+        Frame = SiteFrames.Of(material, repository, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
+        Files = [.. pages, .. ThemeAssets.Current.Files];
+    }
+
+    /// <summary>In the order in which they were planned; nothing depends on it.</summary>
+    public IReadOnlyList<SiteFile> Files { get; }
+
+    public BuildFacts Facts => material.Facts;
+
+    internal SiteFrame Frame { get; }
+
+    /// <summary>Decides which pages there are. What stands on them is worked out when they are rendered.</summary>
+    public static SitePlan Draw(RecordSet records, Review review, BuildFacts facts)
+    {
+        var source = new Material(records, review, facts);
+        List<Page> drawn =
+        [
+            HomePage.Draw(source),
+        ];
+        drawn.Add(SearchPage.Draw(drawn));
+        RefuseClashes(drawn);
+        return new SitePlan(source, drawn);
+    }
+
+    internal LinkBase LinksOn(Page page) => new(page.Address, page.AtAnyAddress ? Root : null);
+
+    internal Shell Around(Page page) => new(
+        page.Title,
+        page.Description,
+        material.Records.Portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
+        Navigation.For(page, pages),
+        [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
+        page.Content(),
+        page.Source is { } source && repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null);
+
+    private string Root => material.Records.Portal.BaseUrl is { } url
+        ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/"
+        : "/";
+
+    private IEnumerable<Page> Above(Address address)
+    {
+        for (var above = address.Parent; above is { Path.Length: > 0 }; above = above.Parent)
+        {
+            if (pages.TryGetValue(above.Path, out var page))
+                yield return page;
+        }
+    }
+
+    private static void RefuseClashes(IReadOnlyList<Page> pages)
+    {
+        foreach (var clash in pages.GroupBy(page => page.Address.File, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            throw new InvalidOperationException($"Two pages want to stand at {clash.Key}: {string.Join(" and ", clash.Select(page => $"“{page.Title}”"))}.");
+    }
+}

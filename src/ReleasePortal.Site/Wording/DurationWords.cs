@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace ReleasePortal.Site.Wording;
+
+/// <summary>Durations in words: the two largest units that matter.</summary>
+internal static class DurationWords
+{
+    /// <summary>2 h 30 min, 3 d 4 h, 45 s, none.</summary>
+    public static string Of(Duration duration)
+    {
+        var seconds = (long)Math.Abs(duration.TotalSeconds);
+        return seconds switch
+        {
+            0 => "none",
+            < 60 => $"{seconds} s",
+            < 3600 => Two(seconds / 60, "min", seconds % 60, "s"),
+            < 86400 => Two(seconds / 3600, "h", seconds % 3600 / 60, "min"),
+            _ => Two(seconds / 86400, "d", seconds % 86400 / 3600, "h"),
+        };
+    }
+
+    /// <summary>Full days between two dates: today, tomorrow, in 3 days, 3 days ago.</summary>
+    public static string Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        -1 => "yesterday",
+        > 0 and var ahead => $"in {ahead} days",
+        var behind => $"{-behind} days ago",
+    };
+
+    private static string Two(long large, string largeUnit, long small, string smallUnit) =>
+        small == 0 ? $"{large} {largeUnit}" : $"{large} {largeUnit} {small} {smallUnit}";
+}

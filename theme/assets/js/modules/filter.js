@@ -1,0 +1,28 @@
+// Narrows a list that is on the page anyway. What is asked for lives in the address, so that it can be shared.
+for (const form of document.querySelectorAll("form[data-filter]")) {
+  const list = document.getElementById(form.dataset.filter);
+  const items = [...list.querySelectorAll("[data-words]")];
+  const groups = [...list.querySelectorAll("[data-group]")];
+  const none = form.querySelector("[data-none]");
+  const fields = [...form.elements].filter((field) => field.name);
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) if (asked.has(field.name)) field.value = asked.get(field.name);
+  const apply = () => {
+    const wanted = fields.flatMap((field) => field.value.toLowerCase().split(/\s+/)).filter(Boolean);
+    let shown = 0;
+    for (const item of items) {
+      const words = item.dataset.words;
+      item.hidden = !wanted.every((word) => words.includes(word));
+      if (!item.hidden) shown++;
+    }
+    for (const group of groups) group.hidden = !group.querySelector("[data-words]:not([hidden])");
+    if (none) none.hidden = shown > 0;
+    const query = new URLSearchParams();
+    for (const field of fields) if (field.value) query.set(field.name, field.value);
+    history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
+}
