@@ -25,7 +25,7 @@ internal sealed class Surroundings
     public bool MessagesAreTerminal { get; init; }
 
     /// <summary>Cells of the terminal; of a comfortable page where there is none.</summary>
-    public int Width { get; init; } = 100;
+    public int Width { get; init; } = 120;
 
     public bool InPipeline => Variable("CI") is not null;
 
@@ -44,7 +44,7 @@ internal sealed class Surroundings
         Messages = Writer(Console.OpenStandardError()),
         OutputIsTerminal = !Console.IsOutputRedirected,
         MessagesAreTerminal = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 140),
+        Width = Console.IsOutputRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 140),
     };
 
     // Bytes and line ends are the same on every system.

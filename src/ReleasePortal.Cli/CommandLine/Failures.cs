@@ -1,5 +1,6 @@
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.CommandLine;
 
@@ -9,6 +10,7 @@ internal static class Failures
     public static ExitStatus Tell(Exception exception, Surroundings surroundings) => exception switch
     {
         CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
+        SnapshotException snapshot => Say(surroundings, ExitStatus.Environment, snapshot.Message, null),
         OperationCanceledException => Say(surroundings, ExitStatus.Environment, "Stopped before it was done.", "Nothing was published."),
         UnauthorizedAccessException or IOException =>
             Say(surroundings, ExitStatus.Environment, exception.Message, "Look at the folder's permissions and at the space on the disk."),
@@ -26,11 +28,12 @@ internal static class Failures
             file is null ? "Please report it with the command you ran." : $"Please report it with the file {file}.");
     }
 
-    private static ExitStatus Say(Surroundings surroundings, ExitStatus status, string problem, string wayOut)
+    private static ExitStatus Say(Surroundings surroundings, ExitStatus status, string problem, string? wayOut)
     {
         var (output, palette) = (surroundings.Messages, surroundings.MessagesPalette);
         output.WriteLine($"{palette.Of(Severity.Error, "error")}: {Inert.Text(problem)}");
-        output.WriteLine($"{palette.Strong("help")}: {Inert.Text(wayOut)}");
+        if (wayOut is not null)
+            output.WriteLine($"{palette.Strong("help")}: {Inert.Text(wayOut)}");
         return status;
     }
 }

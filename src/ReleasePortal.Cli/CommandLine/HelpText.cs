@@ -53,7 +53,7 @@ internal static class HelpText
     [
         ("portal serve", "build the portal, open it on this machine, and rebuild it whenever you save a file"),
         ("portal check", "find what is wrong in the records, with the line to change"),
-        ("portal explain DOC004", "read why a rule exists and how to follow it"),
+        ("portal explain DOC006", "read why a rule exists and how to follow it"),
     ];
 
     private static IEnumerable<Option> Options(Command command) => command.Options

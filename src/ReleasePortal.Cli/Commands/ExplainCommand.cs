@@ -30,7 +30,7 @@ internal sealed class ExplainCommand : PortalCommand
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
         ("portal explain", "list every rule"),
-        ("portal explain DOC004", "the page of one rule"),
+        ("portal explain DOC006", "the page of one rule"),
         ("portal explain unknown-key", "the same, by its name"),
     ];
 

@@ -1,0 +1,43 @@
+using System.Text;
+using ReleasePortal.Cli.Output;
+using ReleasePortal.Cli.Reports;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary>The first half of the line: a snapshot, the records that were read from it, and their review.</summary>
+internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet Records, Review Review) : IDisposable
+{
+    /// <param name="folder">The folder of the records.</param>
+    /// <param name="commit">A revision, or null for the files on disk.</param>
+    /// <param name="progress">Tells what takes long.</param>
+    public static ReviewedRepository Read(string folder, string? commit, Progress progress) =>
+        progress.Run("Reading and checking the records", () =>
+        {
+            var snapshot = commit is null ? RepositorySnapshot.OfWorkingTree(folder) : RepositorySnapshot.OfCommit(folder, commit);
+            try
+            {
+                var (records, findings) = RecordReader.Read(snapshot);
+                return new ReviewedRepository(snapshot, records, RuleBook.Review(records, findings));
+            }
+            catch
+            {
+                snapshot.Dispose();
+                throw;
+            }
+        });
+
+    /// <summary>For reports, which must be written before this is disposed.</summary>
+    public Inspection Inspection => new(Review, Records.Documents, new SourceLines(TextOf));
+
+    public void Dispose() => Snapshot.Dispose();
+
+    // Bytes that are no text were reported; an excerpt shows the others around them.
+    private string? TextOf(string path) =>
+        Snapshot.Files.FirstOrDefault(file => file.Path == path) is { Kind: EntryKind.RegularFile } file
+            ? Encoding.UTF8.GetString(file.Read()).TrimStart('\uFEFF')
+            : null;
+}
