@@ -45,6 +45,7 @@ public static class RuleBook
         MissingZone.Instance,
         NoValue.Instance,
         MissingSettings.Instance,
+        ClashingNames.Instance,
     ];
 
     /// <summary>Rules over all records.</summary>
@@ -69,6 +70,7 @@ public static class RuleBook
         new RetiredServiceInPlan(),
         new OrphanRecord(),
         new UnknownStep(),
+        new SharedHandle(),
     ];
 
     /// <summary>In the order of their codes.</summary>

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -11,11 +12,14 @@ public static class RecordReader
     public static ReadingResult Read(RepositorySnapshot snapshot)
     {
         var findings = new List<Finding>();
-        var regular = snapshot.Files.Where(file => IsRegular(file, findings)).ToList();
+        var regular = snapshot.Files.Where(file => FileInspection.IsRegular(file, findings)).ToList();
+        FileInspection.ReportClashes(regular, findings);
         var located = regular.Select(file => (Location: RecordPaths.Locate(file.Path), File: file)).ToList();
-        foreach (var (location, file) in located)
+        foreach (var (_, file) in located.Where(entry => entry.Location is null))
         {
-            if (location is null && !RecordPaths.HasPurpose(file.Path))
+            if (RecordPaths.HasPurpose(file.Path))
+                FileInspection.ReportAsset(file, findings);
+            else
                 findings.Add(UnexpectedFile.At(file.Path, UnexpectedPaths.HintFor(file.Path)));
         }
 
@@ -29,14 +33,6 @@ public static class RecordReader
             .ToList();
         findings.AddRange(read.SelectMany(record => record.Findings));
         return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), findings), findings);
-    }
-
-    private static bool IsRegular(SnapshotFile file, List<Finding> findings)
-    {
-        if (file.Kind == EntryKind.RegularFile)
-            return true;
-        findings.Add(SymbolicLink.At(file.Path, file.Kind == EntryKind.Submodule ? "a submodule" : "a symbolic link"));
-        return false;
     }
 
     /// <summary>Leaves the first of several records with one kind and id.</summary>

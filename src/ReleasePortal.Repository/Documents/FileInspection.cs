@@ -1,0 +1,45 @@
+using System.Text;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Repository.Documents;
+
+/// <summary>Looks at files as files: what they are, how large, whether their names clash, and whether those that are no records hold secrets.</summary>
+internal static class FileInspection
+{
+    private const int AssetBytes = 5 * 1024 * 1024;
+    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+    /// <returns>Whether the file can be read.</returns>
+    public static bool IsRegular(SnapshotFile file, List<Finding> findings)
+    {
+        if (file.Kind == EntryKind.RegularFile)
+            return true;
+        findings.Add(SymbolicLink.At(file.Path, file.Kind == EntryKind.Submodule ? "a submodule" : "a symbolic link"));
+        return false;
+    }
+
+    /// <summary>Finds names that some systems take for one: those that differ in capitals, and those with detached accents.</summary>
+    public static void ReportClashes(IEnumerable<SnapshotFile> files, List<Finding> findings)
+    {
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.Select(file => file.Path))
+        {
+            if (!first.TryAdd(path, path))
+                findings.Add(ClashingNames.At(path, first[path]));
+            if (path.Any(letter => letter is >= '\u0300' and <= '\u036F'))
+                findings.Add(BadFileName.At(path, "The name stores an accent apart from its letter, which some systems do not keep.", "Rename the file with plain letters."));
+        }
+    }
+
+    /// <summary>Inspects a template, an evidence file or a picture.</summary>
+    public static void ReportAsset(SnapshotFile file, List<Finding> findings)
+    {
+        if (file.Size > AssetBytes)
+            findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", "5 MiB (limit of files beside records)"));
+        else if (!Pictures.Contains(Path.GetExtension(file.Path).ToLowerInvariant()))
+            Secrets.Report(Encoding.UTF8.GetString(file.Read()), file.Path, findings);
+    }
+}
