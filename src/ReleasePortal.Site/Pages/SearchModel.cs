@@ -3,4 +3,4 @@ using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Pages;
 
-internal sealed record SearchModel(PageHead Head, IReadOnlyList<SearchLetter> Letters) : TemplatedPart("pages/search");
+internal sealed record SearchModel(PageHead Head, Filter Filter, IReadOnlyList<SearchLetter> Letters) : TemplatedPart("pages/search");

@@ -15,6 +15,7 @@ internal static class SearchPage
 
     private static SearchModel Model(IReadOnlyList<Page> pages) => new(
         new PageHead("Search", "Everything in this portal, from A to Z."),
+        new Filter("Type a name, an id or a version", []),
         [
             .. pages
                 .OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase)

@@ -7,4 +7,7 @@ internal sealed record Row(Part Head, IReadOnlyList<Cell> Cells) : TemplatedPart
 {
     /// <summary>An anchor, where something links to this row.</summary>
     public string? Id { get; init; }
+
+    /// <summary>What a <see cref="Filter"/> compares with, in lower case.</summary>
+    public string? Words { get; init; }
 }

@@ -1,0 +1,38 @@
+using ReleasePortal.Domain.Calendar;
+
+namespace ReleasePortal.Domain.Releases;
+
+/// <summary>One thing that could stop a release that has yet to start.</summary>
+public abstract record Obstacle(Standing Effect)
+{
+    /// <summary>The go/no-go decision was no.</summary>
+    public sealed record DecidedAgainst(GoNoGoDecision Decision) : Obstacle(Standing.Blocked);
+
+    /// <summary>Somebody who was asked rejected the plan.</summary>
+    public sealed record Rejected(Approval Approval) : Obstacle(Standing.Blocked);
+
+    /// <summary>It reaches into a freeze: a hard one blocks, a soft one warns.</summary>
+    public sealed record InFreeze(FreezeOverlap Overlap)
+        : Obstacle(Overlap.Freeze.Entry.Level == FreezeLevel.Hard ? Standing.Blocked : Standing.AtRisk);
+
+    /// <summary>A criterion of the go/no-go decision failed.</summary>
+    public sealed record FailedCriterion(GoNoGoCriterion Criterion) : Obstacle(Standing.AtRisk);
+
+    /// <summary>A check of one service failed.</summary>
+    public sealed record FailedCheck(ReadinessCheck Check) : Obstacle(Standing.AtRisk);
+
+    /// <summary>A check of one service is not done, and its day is over.</summary>
+    public sealed record LateCheck(ReadinessCheck Check) : Obstacle(Standing.AtRisk);
+
+    /// <summary>It depends on a release that did not come, or that ends too late.</summary>
+    public sealed record BrokenOrder(ReleaseDependency Dependency, Release Other) : Obstacle(Standing.AtRisk);
+
+    /// <summary>It depends on a release that is planned in time and not done yet.</summary>
+    public sealed record Awaits(ReleaseDependency Dependency, Release Other) : Obstacle(Standing.Ready);
+
+    /// <summary>Gates that have not run yet.</summary>
+    public sealed record OpenGates(int Count) : Obstacle(Standing.OnTrack);
+
+    /// <summary>A delay of one day would move it into a hard freeze.</summary>
+    public sealed record NoSlack(FreezeOverlap Overlap) : Obstacle(Standing.Ready);
+}

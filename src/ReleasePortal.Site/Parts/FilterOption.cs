@@ -1,0 +1,6 @@
+using ReleasePortal.Site.Templates;
+
+namespace ReleasePortal.Site.Parts;
+
+/// <summary>One value: a word that the rows carry, and how it reads.</summary>
+internal sealed record FilterOption(string Value, string Word) : TemplatedPart("partials/filter-option");
