@@ -17,6 +17,7 @@ internal sealed class Material
         Time = new TimeWords(records.Portal, facts.Now);
         Links = new RecordLinks(records);
         Prose = new ProseWriter(records);
+        Outlooks = new ReleaseOutlooks(records, Time.Today);
     }
 
     public RecordSet Records { get; }
@@ -33,4 +34,7 @@ internal sealed class Material
 
     /// <summary>What people wrote, as HTML.</summary>
     public ProseWriter Prose { get; }
+
+    /// <summary>How each release stands.</summary>
+    public ReleaseOutlooks Outlooks { get; }
 }

@@ -38,6 +38,14 @@ internal static class States
         ReleaseStatus.Postponed => new("warn", "circle-pause", "Postponed"),
     };
 
+    public static State Of(Standing standing) => standing switch
+    {
+        Standing.Ready => Ready,
+        Standing.OnTrack => Planned.Saying("On track"),
+        Standing.AtRisk => AtRisk,
+        Standing.Blocked => Blocked,
+    };
+
     public static State Of(GateState gate) => gate switch
     {
         GateState.Pass => new("ok", "circle-check", "Passed"),
