@@ -1,0 +1,46 @@
+using NodaTime;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Site;
+using ReleasePortal.Site.Plan;
+
+namespace ReleasePortal.BrowserTests.Site;
+
+/// <summary>The sample, built once for all tests.</summary>
+internal sealed class BuiltSite
+{
+    private static readonly Lazy<BuiltSite> Built = new(() => new BuiltSite());
+
+    private BuiltSite()
+    {
+        Folder = Directory.CreateTempSubdirectory("release-portal-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
+        var root = SourceTree.Root;
+        using var snapshot = RepositorySnapshot.OfWorkingTree(root);
+        var reading = RecordReader.Read(snapshot);
+        var now = reading.Records.Portal.AsOf ?? SystemClock.Instance.GetCurrentInstant();
+        var facts = new BuildFacts(now, snapshot.Commit?.Id, snapshot.Commit?.CommittedAt, "test");
+        var plan = SitePlan.Draw(reading.Records, RuleBook.Review(reading.Records, reading.Findings), facts);
+        using var writer = SiteWriter.Open(Folder);
+        SiteRenderer.Render(plan, writer.Put);
+        writer.Publish(facts);
+        Types = [.. TypesOf(plan).OrderBy(type => type.Address, StringComparer.Ordinal)];
+    }
+
+    public static BuiltSite OfTheSample => Built.Value;
+
+    public string Folder { get; }
+
+    /// <summary>For each template the page that has the most to show and the one that has the least.</summary>
+    public IReadOnlyList<PageType> Types { get; }
+
+    private IEnumerable<PageType> TypesOf(SitePlan plan) => plan.Files.OfType<Page>()
+        .GroupBy(page => page.Content().Template, page => page.Address, StringComparer.Ordinal)
+        .SelectMany(group =>
+        {
+            var bySize = group.OrderBy(address => new FileInfo(Path.Combine(Folder, address.File)).Length)
+                .ThenBy(address => address.Path, StringComparer.Ordinal).ToList();
+            return new[] { bySize[^1], bySize[0] }.Distinct().Select(address => new PageType(group.Key, address.Path));
+        });
+}

@@ -1,0 +1,5 @@
+namespace ReleasePortal.BrowserTests.Site;
+
+/// <summary>A template and a page that it makes.</summary>
+/// <param name="Address">Relative to the site, such as <c>releases/payments-5.3.0/</c>.</param>
+public sealed record PageType(string Template, string Address);

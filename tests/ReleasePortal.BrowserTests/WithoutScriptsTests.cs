@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using ReleasePortal.BrowserTests.Browsing;
+using ReleasePortal.BrowserTests.Site;
+
+namespace ReleasePortal.BrowserTests;
+
+/// <summary>Scripts add to pages that read without them.</summary>
+public sealed class WithoutScriptsTests(Reader reader)
+{
+    public static TheoryData<string> Addresses => new(BuiltSite.OfTheSample.Types.Select(type => type.Address));
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task A_page_says_the_same_without_scripts(string address)
+    {
+        await using var with = await reader.Open(address, new() { ViewportSize = Screens.Desktop });
+        await using var without = await reader.Open(address, new() { ViewportSize = Screens.Desktop, JavaScriptEnabled = false });
+
+        Assert.True(await without.Page.Locator("h1").IsVisibleAsync());
+        var controls = Lines(await with.Page.Locator("main form").AllInnerTextsAsync());
+        var said = Lines(await with.Page.Locator("main").AllInnerTextsAsync());
+        var saidWithout = Lines(await without.Page.Locator("main").AllInnerTextsAsync());
+        Assert.Empty(said.Except(controls).Except(saidWithout));
+        Assert.Empty(without.Problems);
+    }
+
+    [Fact]
+    public async Task The_navigation_opens_on_a_phone_without_scripts()
+    {
+        await using var visit = await reader.Open("", new() { ViewportSize = Screens.Phone, JavaScriptEnabled = false });
+        var releases = visit.Page.Locator("#navigation").GetByRole(AriaRole.Link).First;
+
+        Assert.False(await releases.IsVisibleAsync());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        Assert.True(await releases.IsVisibleAsync());
+    }
+
+    private static HashSet<string> Lines(IEnumerable<string> texts) =>
+        [.. texts.SelectMany(text => text.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
+}
