@@ -9,7 +9,7 @@ namespace ReleasePortal.Domain.Execution;
 [InOrder(nameof(StartedAt), nameof(FinishedAt))]
 public sealed record Deployment(
     Origin Origin,
-    [Key("Unique in the release.", Example = "d1")] string Id,
+    [Key("Unique in the release.", Unique = true, Example = "d1")] string Id,
     [Key("The service.", Example = "payments-api")] Ref<Service> Service,
     [Key("The environment.", Example = "production-eu")] Ref<DeploymentEnvironment> Environment,
     [Key("When it started.", Example = "2026-11-24T20:04:00Z")] Moment StartedAt,

@@ -9,7 +9,7 @@ namespace ReleasePortal.Domain.Execution;
 [OneOf(nameof(Starts), nameof(After))]
 public sealed record RunbookStep(
     Origin Origin,
-    [Key("Unique in the runbook; other steps and execution records use it.", Example = "switch-traffic", Pattern = "[a-z0-9]+(-[a-z0-9]+)*", PatternWords = "lower-case kebab case")] string Id,
+    [Key("Unique in the runbook; other steps and execution records use it.", Unique = true, Example = "switch-traffic", Pattern = "[a-z0-9]+(-[a-z0-9]+)*", PatternWords = "lower-case kebab case")] string Id,
     [Key("What is done.")] string Title,
     [Key("How long it takes.", Example = "PT10M")] Duration Duration,
     [Key("The role that does it.", Example = "deployer")] Ref<Role>? Owner = null,

@@ -8,7 +8,7 @@ namespace ReleasePortal.Domain.Governance;
 [Description("One thing the machine checks for a policy.")]
 public sealed record PolicyRule(
     Origin Origin,
-    [Key("Unique in the policy.", Example = "rollback-named", Pattern = "[a-z0-9]+(-[a-z0-9]+)*", PatternWords = "lower-case kebab case")] string Id,
+    [Key("Unique in the policy.", Unique = true, Example = "rollback-named", Pattern = "[a-z0-9]+(-[a-z0-9]+)*", PatternWords = "lower-case kebab case")] string Id,
     [Key("What must hold, as an expression over the release.", Example = "release.rollback != null")] string Must,
     [Key("What is said when it does not hold.")] string Message,
     [Key("How to put it right.")] string Fix,

@@ -9,7 +9,7 @@ namespace ReleasePortal.Domain.Learning;
 [Needs(nameof(VerifiedBy), nameof(DoneAt))]
 public sealed record ActionItem(
     Origin Origin,
-    [Key("Unique in the record.", Example = "a1")] string Id,
+    [Key("Unique in the record.", Unique = true, Example = "a1")] string Id,
     [Key("What is done.")] string Title,
     [Key("Who does it.", Example = "web-lead")] Ref<Person> Owner,
     [Key("Until when; an extension keeps the first date and adds due_extended.", Example = "2026-12-04")] LocalDate Due,

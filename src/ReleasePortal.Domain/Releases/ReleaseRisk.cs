@@ -8,7 +8,7 @@ namespace ReleasePortal.Domain.Releases;
 [Description("One risk of a release.")]
 public sealed record ReleaseRisk(
     Origin Origin,
-    [Key("Stays the same for the life of the release.", Example = "risk-1")] string Id,
+    [Key("Stays the same for the life of the release.", Unique = true, Example = "risk-1")] string Id,
     [Key("What could happen.")] string Title,
     [Key("How likely, from 1 (rare) to 5 (almost certain).", Min = 1, Max = 5)] int Likelihood,
     [Key("How bad, from 1 (hardly noticed) to 5 (critical).", Min = 1, Max = 5)] int Impact,

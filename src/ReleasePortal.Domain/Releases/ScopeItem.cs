@@ -7,7 +7,7 @@ namespace ReleasePortal.Domain.Releases;
 [Description("One change in a release.")]
 public sealed record ScopeItem(
     Origin Origin,
-    [Key("Its key in a tracker, or any id that stays the same.", Example = "PAY-812")] string Id,
+    [Key("Its key in a tracker, or any id that stays the same.", Unique = true, Example = "PAY-812")] string Id,
     [Key("What changes.")] string Title,
     [Key("What kind of change it is.")] ChangeKind Kind,
     [Key("The services it touches.")] IReadOnlyList<Ref<Service>> Services = null!,

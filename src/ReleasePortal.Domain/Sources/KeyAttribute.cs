@@ -22,6 +22,9 @@ public sealed class KeyAttribute(string description) : Attribute
     /// <summary>A list must be written and hold at least one item.</summary>
     public bool NotEmpty { get; init; }
 
+    /// <summary>No two items of a list may have the same value.</summary>
+    public bool Unique { get; init; }
+
     /// <summary>A regular expression that the whole text must match, in the subset that .NET and ECMAScript share.</summary>
     public string? Pattern { get; init; }
 

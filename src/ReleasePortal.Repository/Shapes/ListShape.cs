@@ -6,10 +6,10 @@ using ReleasePortal.Repository.Yaml;
 
 namespace ReleasePortal.Repository.Shapes;
 
-/// <summary>A list of values of one shape. Items with an id (or a handle) may not share it.</summary>
+/// <summary>A list of values of one shape. Items with a unique key may not share its value.</summary>
 internal sealed class ListShape(Type itemType, ValueShape item, bool notEmpty) : ValueShape
 {
-    private static readonly string[] IdKeys = ["id", "handle"];
+    private readonly string? uniqueKey = (item as ObjectShape)?.Fields.FirstOrDefault(field => field.Key.Unique)?.Name;
 
     public override string Words => "a list";
 
@@ -43,13 +43,14 @@ internal sealed class ListShape(Type itemType, ValueShape item, bool notEmpty) :
         return isWhole ? items : null;
     }
 
-    private static void ReportSharedIds(YamlSequence sequence, string key, ReadingContext context)
+    private void ReportSharedIds(YamlSequence sequence, string key, ReadingContext context)
     {
+        if (uniqueKey is null)
+            return;
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var mapping in sequence.Items.OfType<YamlMapping>())
         {
-            var id = IdKeys.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault();
-            if (id is not null && !first.TryAdd(id.Text, id.Place))
+            if (mapping.Find(uniqueKey) is YamlScalar id && !first.TryAdd(id.Text, id.Place))
                 context.Findings.Add(DuplicateItem.At(id.Place, key, id.Text, first[id.Text]));
         }
     }
