@@ -7,4 +7,6 @@ namespace ReleasePortal.Site.Parts;
 internal sealed record State(string Tone, string Icon, string Word) : TemplatedPart("partials/state")
 {
     public State Saying(string word) => this with { Word = word };
+
+    public State With(string icon) => this with { Icon = icon };
 }

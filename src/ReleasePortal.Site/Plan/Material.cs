@@ -2,6 +2,7 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Markdown;
+using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Plan;
@@ -18,6 +19,9 @@ internal sealed class Material
         Links = new RecordLinks(records);
         Prose = new ProseWriter(records);
         Outlooks = new ReleaseOutlooks(records, Time.Today);
+        Repository = new RepositoryAddresses(records.Portal.Repository);
+        Obstacles = new ObstacleWords(this);
+        ReleaseGraph = new ReleaseGraph(records);
     }
 
     public RecordSet Records { get; }
@@ -37,4 +41,13 @@ internal sealed class Material
 
     /// <summary>How each release stands.</summary>
     public ReleaseOutlooks Outlooks { get; }
+
+    /// <summary>Where the host of the repository shows files and commits.</summary>
+    public RepositoryAddresses Repository { get; }
+
+    /// <summary>Which release needs which.</summary>
+    public ReleaseGraph ReleaseGraph { get; }
+
+    /// <summary>What could stop a release, in sentences.</summary>
+    public ObstacleWords Obstacles { get; }
 }

@@ -10,7 +10,7 @@ namespace ReleasePortal.Site.Plan;
 /// <summary>Makes the frame that all pages share.</summary>
 internal static class SiteFrames
 {
-    public static SiteFrame Of(Material material, RepositoryAddresses repository, bool hasAbout)
+    public static SiteFrame Of(Material material, bool hasAbout)
     {
         var documents = Count.Of(material.Records.Documents, "document");
         var portal = material.Records.Portal;
@@ -27,7 +27,7 @@ internal static class SiteFrames
             assets.Font,
             assets.Icon,
             material.Time.Moment(material.Facts.Now),
-            Commit(material.Facts.CommitId, repository),
+            Commit(material.Facts.CommitId, material.Repository),
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,
             Findings(material.Review));
     }

@@ -2,7 +2,9 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
-using ReleasePortal.Site.Pages;
+using ReleasePortal.Site.Pages.Home;
+using ReleasePortal.Site.Pages.Releases;
+using ReleasePortal.Site.Pages.Search;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -14,14 +16,12 @@ public sealed class SitePlan
 {
     private readonly Material material;
     private readonly IReadOnlyDictionary<string, Page> pages;
-    private readonly RepositoryAddresses repository;
 
     private SitePlan(Material material, IReadOnlyList<Page> pages)
     {
         this.material = material;
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        repository = new RepositoryAddresses(material.Records.Portal.Repository);
-        Frame = SiteFrames.Of(material, repository, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
+        Frame = SiteFrames.Of(material, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
         Files = [.. pages, .. ThemeAssets.Current.Files];
     }
 
@@ -39,6 +39,7 @@ public sealed class SitePlan
         List<Page> drawn =
         [
             HomePage.Draw(source),
+            .. ReleasePages.Draw(source),
         ];
         drawn.Add(SearchPage.Draw(drawn));
         RefuseClashes(drawn);
@@ -54,7 +55,7 @@ public sealed class SitePlan
         Navigation.For(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),
-        page.Source is { } source && repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null);
+        page.Source is { } source && material.Repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null);
 
     private string Root => material.Records.Portal.BaseUrl is { } url
         ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/"

@@ -6,7 +6,7 @@ using ReleasePortal.Site.Parts;
 namespace ReleasePortal.Site.Wording;
 
 /// <summary>Dates and times in the portal's zone and style. The year is left out where it is this year.</summary>
-internal sealed class TimeWords(PortalSettings settings, Instant now)
+internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZone? zone = null)
 {
     private static readonly LocalDatePattern IsoDay = LocalDatePattern.Iso;
 
@@ -21,9 +21,12 @@ internal sealed class TimeWords(PortalSettings settings, Instant now)
 
     public Instant Now => now;
 
-    public DateTimeZone Zone => settings.TimeZone;
+    public DateTimeZone Zone { get; } = zone ?? settings.TimeZone;
 
-    public LocalDate Today { get; } = now.InZone(settings.TimeZone).Date;
+    public LocalDate Today { get; } = now.InZone(zone ?? settings.TimeZone).Date;
+
+    /// <summary>The same style on the clock of another zone.</summary>
+    public TimeWords In(DateTimeZone other) => new(settings, now, other);
 
     public LocalDate DateOf(Instant instant) => instant.InZone(Zone).Date;
 

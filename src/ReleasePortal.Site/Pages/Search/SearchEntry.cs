@@ -1,7 +1,7 @@
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Templates;
 
-namespace ReleasePortal.Site.Pages;
+namespace ReleasePortal.Site.Pages.Search;
 
 /// <summary>One page in the A-to-Z list.</summary>
 /// <param name="Words">What the filter compares with, in lower case.</param>

@@ -2,7 +2,7 @@ using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 
-namespace ReleasePortal.Site.Pages;
+namespace ReleasePortal.Site.Pages.Home;
 
 /// <summary>What is shipping, when, how ready it is, and what could stop it.</summary>
 internal static class HomePage

@@ -1,6 +1,6 @@
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
 
-namespace ReleasePortal.Site.Pages;
+namespace ReleasePortal.Site.Pages.Home;
 
 internal sealed record HomeModel(PageHead Head) : TemplatedPart("pages/home");

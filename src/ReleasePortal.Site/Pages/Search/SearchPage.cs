@@ -2,7 +2,7 @@ using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 
-namespace ReleasePortal.Site.Pages;
+namespace ReleasePortal.Site.Pages.Search;
 
 /// <summary>Everything there is, from A to Z: reads without scripts, and a script narrows it down.</summary>
 internal static class SearchPage

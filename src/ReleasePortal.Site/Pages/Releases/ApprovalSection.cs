@@ -1,0 +1,45 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>Who approved the plan, and who does what.</summary>
+internal static class ApprovalSection
+{
+    private static readonly string[] ApprovalColumns = ["Role", "Decision", "Who", "When", "Comment"];
+    private static readonly string[] RaciColumns = ["Activity", "Responsible", "Accountable", "Consulted", "Informed"];
+
+    public static Card? Of(Release release, Material material)
+    {
+        if (release.Approvals.Count == 0 && release.Raci.Count == 0)
+            return null;
+        List<Part> parts = [];
+        if (release.Approvals.Count > 0)
+            parts.Add(ApprovalTable(release.Approvals, material));
+        if (release.Raci.Count > 0)
+            parts.Add(Table.Of("Who does what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
+        return new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = Count.Digits(release.Approvals.Count) };
+    }
+
+    public static Table ApprovalTable(IReadOnlyList<Approval> approvals, Material material) =>
+        Table.Of("Approvals", ApprovalColumns, approvals.Select(approval => (IReadOnlyList<Part>)
+        [
+            material.Links.To(approval.Role),
+            States.Of(approval.Decision),
+            material.Links.To(approval.By),
+            material.Time.Moment(approval.At.Instant),
+            approval.Comment is null ? "" : material.Prose.Line(approval.Comment),
+        ]));
+
+    private static IReadOnlyList<Part> Cells(string activity, Raci raci, Material material) =>
+    [
+        activity,
+        new Listed([.. raci.Responsible.Select(material.Links.To)]),
+        material.Links.To(raci.Accountable),
+        new Listed([.. raci.Consulted.Select(material.Links.To)]),
+        new Listed([.. raci.Informed.Select(material.Links.To)]),
+    ];
+}

@@ -1,0 +1,54 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>Go or no-go: what was decided, or what it would be today and why, and who decides.</summary>
+internal static class DecisionSection
+{
+    public static Card? Of(Release release, Material material)
+    {
+        var gates = GateCount.Of(release);
+        if (gates.Total == 0 && release.Decision is null)
+            return null;
+        var outlook = material.Outlooks.Of(release);
+        Part text = new Group([.. Sentences(release, gates, outlook is not null, material)]);
+        List<Part> parts = [gates.Total > 0 ? GateRing.Of(gates, text) : text];
+        if (outlook is { Obstacles.Count: > 0 })
+            parts.Add(new ReasonList([.. outlook.Obstacles.Select(material.Obstacles.Of)]));
+        var state = release.Decision is { } decision ? States.Of(decision.Verdict) : States.Pending.Saying("No decision yet");
+        return new Card("decision", "Go or no-go", new Group(parts)) { Padded = true, Aside = state, Mark = state };
+    }
+
+    private static IEnumerable<Part> Sentences(Release release, GateCount gates, bool isAhead, Material material)
+    {
+        if (release.Decision is { } decision)
+        {
+            yield return new Paragraph(Html.Of($"<b>{Verdict(decision.Verdict)}</b>, decided {material.Time.MomentText(decision.At.Instant)} by {material.Links.NameOf(decision.By)}."));
+            if (decision.Comment is { } comment)
+                yield return new Paragraph(material.Prose.Line(comment));
+        }
+
+        if (isAhead && gates.Verdict is { } today && today != release.Decision?.Verdict)
+            yield return new Paragraph(Html.Of($"<b>{(release.Decision is null ? "Would be" : "By its gates it would be")} {Verdict(today).ToLowerInvariant()} today:</b> {Why(gates)}."));
+        if (isAhead && release.Decision is null && ReleaseWords.Deciders(material) is { Length: > 0 } deciders)
+            yield return new Paragraph(Html.Of($"<span class=\"sub\">Decides: {deciders}. The window opens {material.Time.MomentText(release.Window.Start.Instant)}.</span>"));
+        if (!isAhead && gates.Total > 0)
+            yield return new Paragraph(Html.Of($"<span class=\"sub\">{Count.Sentence(Why(gates))}.</span>"));
+    }
+
+    private static string Verdict(Verdict verdict) => States.Of(verdict).Word;
+
+    private static string Why(GateCount gates) => Count.List([.. ((string?[])
+    [
+        gates.Failed > 0 ? $"{Count.InWords(gates.Failed, "gate")} failed" : null,
+        gates.NotRun > 0 ? $"{Count.InWords(gates.NotRun, "gate")} {Be(gates.NotRun)} open" : null,
+        gates.Waived > 0 ? $"{Count.InWords(gates.Waived, "gate")} {Be(gates.Waived)} waived" : null,
+        gates.Cleared == gates.Total && gates.Waived == 0 ? "every gate passed" : null,
+    ]).OfType<string>()]);
+
+    private static string Be(int number) => number == 1 ? "is" : "are";
+}

@@ -1,0 +1,54 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Graphs;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>What a release waits for, what waits for it, and what goes with it: a picture and sentences.</summary>
+internal static class DependencySection
+{
+    public static Card? Of(Release release, Material material)
+    {
+        var needs = ReleaseGraph.Needs(release, material);
+        var neededBy = material.ReleaseGraph.NeededBy(release);
+        if (needs.Count == 0 && neededBy.Count == 0 && release.CompatibleWith.Count == 0)
+            return null;
+        List<Part> parts = [];
+        if (needs.Count + neededBy.Count > 0)
+            parts.Add(GraphDrawing.Of(material.ReleaseGraph.Around(release, material), $"Dependencies of {RecordLinks.NameOf(release)}"));
+        parts.Add(new Paragraph(string.Join(' ', Sentences(release, needs, neededBy))));
+        if (release.DependsOn.Count > 0)
+            parts.Add(new ReasonList([.. release.DependsOn.Select(dependency => Reason(dependency, material))]));
+        if (release.CompatibleWith.Count > 0)
+            parts.Add(new Paragraph(new Pair("May run at the same time as", new Listed([.. release.CompatibleWith.Select(material.Links.To)]))));
+        return new Card("dependencies", "Dependencies", new Group(parts)) { Padded = true };
+    }
+
+    private static IEnumerable<string> Sentences(Release release, IReadOnlyList<Release> needs, IReadOnlyList<Release> neededBy)
+    {
+        if (needs.Count > 0)
+            yield return $"Needs {Names(needs)}.";
+        if (neededBy.Count > 0)
+            yield return $"Needed by {Names(neededBy)}.";
+        if (release.Status.IsAhead() && neededBy.Any(other => other.Status.IsAhead()))
+            yield return $"If it slips, {Names([.. neededBy.Where(other => other.Status.IsAhead())])} may slip with it.";
+    }
+
+    private static string Names(IReadOnlyList<Release> releases) => Count.List([.. releases.Select(RecordLinks.NameOf)]);
+
+    private static Reason Reason(ReleaseDependency dependency, Material material)
+    {
+        var mark = material.Records.Releases.Find(dependency.Release) is { } other ? material.Outlooks.StateOf(other) : States.Open;
+        return new Reason(mark, new Pair(material.Links.To(dependency.Release), $"{KindWord(dependency.Kind)}: {dependency.Reason}"));
+    }
+
+    private static string KindWord(DependencyKind kind) => kind switch
+    {
+        DependencyKind.Before => "must be done before",
+        DependencyKind.Together => "goes together with it",
+    };
+}

@@ -1,0 +1,63 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>Every gate: the criteria of the decision and the checks of each service, what failed first.</summary>
+internal static class GateSection
+{
+    private static readonly string[] Columns = ["Gate", "State", "Evidence", "Owner", "Due"];
+
+    public static Card? Of(Release release, Material material)
+    {
+        var gates = GateCount.Of(release);
+        if (gates.Total == 0)
+            return null;
+        var rows = release.GoNoGo.Select(criterion => (criterion.State, Cells: Cells(criterion, material)))
+            .Concat(release.Readiness.Select(check => (check.State, Cells: Cells(check, material))))
+            .OrderBy(row => Rank(row.State))
+            .Select(row => row.Cells);
+        return new Card("gates", "Readiness gates", Table.Of("Readiness gates", Columns, rows))
+        {
+            Aside = Summary(gates),
+            Mark = gates.Failed > 0 ? States.Of(GateState.Fail).Saying($"{gates.Failed} failed") : $"{gates.Cleared} of {gates.Total}",
+        };
+    }
+
+    private static IReadOnlyList<Part> Cells(GoNoGoCriterion criterion, Material material) =>
+    [
+        material.Prose.Line(criterion.Criterion),
+        States.Of(criterion.State),
+        EvidenceWords.Of(criterion.Evidence, material),
+        material.Links.To(criterion.Owner),
+        "",
+    ];
+
+    private static IReadOnlyList<Part> Cells(ReadinessCheck check, Material material) =>
+    [
+        new Stacked(EnumWords.Of(check.Check), material.Links.To(check.Service)),
+        check.State == GateState.NotRun && check.Due < material.Time.Today ? States.Overdue : States.Of(check.State),
+        EvidenceWords.Of(check.Evidence, material),
+        check.Owner is null ? "" : material.Links.To(check.Owner),
+        check.Due is { } due ? material.Time.ShortDay(due) : "",
+    ];
+
+    private static string Summary(GateCount gates) => string.Join(", ", ((string?[])
+    [
+        $"{gates.Passed} passed",
+        gates.Waived > 0 ? $"{gates.Waived} waived" : null,
+        gates.Failed > 0 ? $"{gates.Failed} failed" : null,
+        gates.NotRun > 0 ? $"{gates.NotRun} open" : null,
+    ]).OfType<string>());
+
+    private static int Rank(GateState state) => state switch
+    {
+        GateState.Fail => 0,
+        GateState.NotRun => 1,
+        GateState.Waived => 2,
+        GateState.Pass => 3,
+    };
+}

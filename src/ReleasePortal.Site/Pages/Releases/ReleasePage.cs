@@ -1,0 +1,74 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>One release: whether it goes, why or why not, and everything that was written about it.</summary>
+internal static class ReleasePage
+{
+    public static RecordModel Model(Release release, Material material)
+    {
+        Card?[] sections =
+        [
+            DecisionSection.Of(release, material),
+            GateSection.Of(release, material),
+            RolloutSection.Of(release, material),
+            DependencySection.Of(release, material),
+            ScopeSection.Of(release, material),
+            RollbackSection.Of(release, material),
+            ValidationSection.Of(release, material),
+            CommunicationSection.Of(release, material),
+            RiskSection.Of(release, material),
+            KnownIssueSection.Of(release, material),
+            ApprovalSection.Of(release, material),
+            ExecutionSection.Of(release, material),
+            ReviewSection.Of(release, material),
+            EvidenceSection.Of(release, material),
+            DeclaredSection.Of(release, material),
+        ];
+        return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])
+        {
+            Facts = FactsOf(release, material),
+            Body = material.Prose.Of(release.Body),
+        };
+    }
+
+    private static PageHead HeadOf(Release release, Material material)
+    {
+        var actions = new List<TemplatedPart>();
+        if (material.Records.Notes[release.Id].Any())
+            actions.Add(new PageAction(SiteMap.NotesOf(release), "file-text", "Release notes"));
+        if (release.Support is not null)
+            actions.Add(new PageAction(SiteMap.SupportOf(release), "life-buoy", "Support"));
+        if (material.Records.Runbooks.Find(release.Runbook) is { } runbook)
+            actions.Add(new PageAction(SiteMap.Runbooks.Below(runbook.Id), "scroll-text", "Runbook"));
+        if (material.Repository.Edit(release.Origin.Place.Path) is { } edit)
+            actions.Add(new WebAction(edit, "pencil", "Edit"));
+        return new PageHead(RecordLinks.NameOf(release), material.Prose.Line(release.Summary))
+        {
+            State = material.Outlooks.StateOf(release),
+            Actions = actions,
+        };
+    }
+
+    private static FactList FactsOf(Release release, Material material) => new([.. ((Fact?[])
+    [
+        new Fact("Window", material.Time.Span(release.Window.Interval)),
+        new Fact("Product", material.Links.To(release.Product)),
+        new Fact(release.Train is null ? "Type" : "Type and train", release.Train is null ? EnumWords.Of(release.Type) : $"{EnumWords.Of(release.Type)}, train {release.Train}"),
+        new Fact("Owner", material.Links.To(release.Owner)),
+        release.Commander is null ? null : new Fact("Commander", material.Links.To(release.Commander)),
+        release.Deployer is null ? null : new Fact("Deployer", material.Links.To(release.Deployer)),
+        release.Verifier is null ? null : new Fact("Verifier", material.Links.To(release.Verifier)),
+        new Fact("Services", new Listed([.. release.Services.Select(released => Version(released, material))])),
+        release.ScopeFreeze is null ? null : new Fact("Scope frozen", material.Time.Moment(release.ScopeFreeze.Instant)),
+        release.Justification is null ? null : new Fact("Why now", material.Prose.Line(release.Justification)),
+    ]).OfType<Fact>()]);
+
+    private static Part Version(ReleasedService released, Material material) =>
+        new Pair(material.Links.To(released.Service), released.Version.Text);
+}

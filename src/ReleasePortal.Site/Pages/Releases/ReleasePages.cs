@@ -1,0 +1,49 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>The list of all releases, and for each a page, its release notes, and what support needs to know.</summary>
+internal static class ReleasePages
+{
+    public static IEnumerable<Page> Draw(Material material)
+    {
+        yield return new Page(SiteMap.Releases, "Releases", () => ReleaseIndex.Model(material))
+        {
+            Description = "Every release: what is ahead, what is running, and what became of the others.",
+            Count = material.Records.Releases.Count(release => !release.Status.IsFinal()),
+        };
+        foreach (var release in material.Records.Releases)
+        {
+            yield return ReleasePage(release, material);
+            if (material.Records.Notes[release.Id].Any())
+                yield return NotesPage(release, material);
+            if (release.Support is { } support)
+                yield return SupportPage(release, support, material);
+        }
+    }
+
+    private static Page ReleasePage(Release release, Material material) =>
+        new(SiteMap.Of(release), RecordLinks.NameOf(release), () => Releases.ReleasePage.Model(release, material))
+        {
+            Description = release.Summary,
+            Kind = "Release",
+            Detail = $"{EnumWords.Lower(release.Status)}, {material.Time.DaysText(release.Window.Interval)}",
+            Source = release.Origin.Place.Path,
+        };
+
+    private static Page NotesPage(Release release, Material material) =>
+        new(SiteMap.NotesOf(release), "Release notes", () => ReleaseNotes.Model(release, material))
+        {
+            Description = $"What is new in {RecordLinks.NameOf(release)}.",
+        };
+
+    private static Page SupportPage(Release release, SupportNotes support, Material material) =>
+        new(SiteMap.SupportOf(release), "Support", () => SupportSheet.Model(release, support, material))
+        {
+            Description = $"What support needs to know about {RecordLinks.NameOf(release)}.",
+            Source = release.Origin.Place.Path,
+        };
+}
