@@ -3,4 +3,14 @@ using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Pages.Home;
 
-internal sealed record HomeModel(PageHead Head) : TemplatedPart("pages/home");
+/// <summary>What stands on the first page.</summary>
+/// <param name="Days">The next fourteen days, today first.</param>
+/// <param name="Left">Wide cards beneath the table.</param>
+/// <param name="Right">Narrow cards beneath the table.</param>
+internal sealed record HomeModel(
+    PageHead Head,
+    IReadOnlyList<Banner> Banners,
+    IReadOnlyList<StripDay> Days,
+    Card Next,
+    IReadOnlyList<Card> Left,
+    IReadOnlyList<Card> Right) : TemplatedPart("pages/home");

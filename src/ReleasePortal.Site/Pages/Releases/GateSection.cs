@@ -6,7 +6,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>Every gate: the criteria of the decision and the checks of each service, what failed first.</summary>
+/// <summary>The criteria of the decision and the checks of each service, what failed first; checks that passed are folded away.</summary>
 internal static class GateSection
 {
     private static readonly string[] Columns = ["Gate", "State", "Evidence", "Owner", "Due"];
@@ -16,11 +16,18 @@ internal static class GateSection
         var gates = GateCount.Of(release);
         if (gates.Total == 0)
             return null;
-        var rows = release.GoNoGo.Select(criterion => (criterion.State, Cells: Cells(criterion, material)))
-            .Concat(release.Readiness.Select(check => (check.State, Cells: Cells(check, material))))
+        var passed = release.Readiness.Where(check => check.State == GateState.Pass).ToList();
+        var shown = release.GoNoGo.Select(criterion => (criterion.State, Cells: Cells(criterion, material)))
+            .Concat(release.Readiness.Except(passed).Select(check => (check.State, Cells: Cells(check, material))))
             .OrderBy(row => Rank(row.State))
-            .Select(row => row.Cells);
-        return new Card("gates", "Readiness gates", Table.Of("Readiness gates", Columns, rows))
+            .Select(row => row.Cells)
+            .ToList();
+        List<Part> parts = [];
+        if (shown.Count > 0)
+            parts.Add(Table.Of("Gates", Columns, shown));
+        if (passed.Count > 0)
+            parts.Add(new Folded($"{Count.Of(passed.Count, "check")} of services passed", Table.Of("Checks that passed", Columns, passed.Select(check => Cells(check, material)))));
+        return new Card("gates", "Readiness gates", new Group(parts))
         {
             Aside = Summary(gates),
             Mark = gates.Failed > 0 ? States.Of(GateState.Fail).Saying($"{gates.Failed} failed") : $"{gates.Cleared} of {gates.Total}",
