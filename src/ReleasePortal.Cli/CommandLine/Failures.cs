@@ -1,6 +1,7 @@
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.CommandLine;
 
@@ -11,6 +12,8 @@ internal static class Failures
     {
         CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
         SnapshotException snapshot => Say(surroundings, ExitStatus.Environment, snapshot.Message, null),
+        OutputFolderException folder => Say(surroundings, ExitStatus.Environment, folder.Message, null),
+        SiteLimitException limit => Say(surroundings, ExitStatus.Limit, limit.Message, "Take the record apart."),
         OperationCanceledException => Say(surroundings, ExitStatus.Environment, "Stopped before it was done.", "Nothing was published."),
         UnauthorizedAccessException or IOException =>
             Say(surroundings, ExitStatus.Environment, exception.Message, "Look at the folder's permissions and at the space on the disk."),

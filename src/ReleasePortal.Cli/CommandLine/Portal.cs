@@ -37,7 +37,9 @@ internal static class Portal
         root.Add(new SuggestDirective());
         root.Add(new HelpOption(surroundings));
         root.Add(new VersionOption(surroundings));
+        root.Add(new ServeCommand(surroundings));
         root.Add(new CheckCommand(surroundings));
+        root.Add(new BuildCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));
         root.SetAction(line => HelpText.Write(line.CommandResult.Command, surroundings));

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using NodaTime;
+using ReleasePortal.Cli.Commands;
 
 namespace ReleasePortal.Cli.CommandLine;
 
@@ -16,6 +18,20 @@ internal static class SharedOptions
     {
         HelpName = "REV",
         Description = "Read this commit, branch or tag. Without it, the files as they are on disk.",
+    };
+
+    public static Option<Instant?> Now() => new("--now")
+    {
+        HelpName = "INSTANT",
+        Description = "The instant that the pages speak of as now, such as 2026-11-23T06:00:00Z. "
+            + "Without it, as_of of portal.yml, else SOURCE_DATE_EPOCH, else the clock.",
+        CustomParser = result =>
+        {
+            if (BuildInstant.Parse(result.Tokens[0].Value) is { } instant)
+                return instant;
+            result.AddError($"--now cannot be \"{result.Tokens[0].Value}\": write an instant such as 2026-11-23T06:00:00Z.");
+            return null;
+        },
     };
 
     /// <summary>An option whose values are the members of an enum, in lower case.</summary>

@@ -13,11 +13,11 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
     public void Write(Inspection inspection, TextWriter output)
     {
         foreach (var finding in worstFirst ? inspection.WorstFirst : inspection.Review.Findings)
-            WriteFinding(finding, inspection.Sources, output);
+            Write(finding, inspection.Sources, output);
         WriteEnd(inspection, output);
     }
 
-    private void WriteFinding(Finding finding, SourceLines sources, TextWriter output)
+    public void Write(Finding finding, SourceLines sources, TextWriter output)
     {
         var head = palette.Of(finding.Severity, $"{Tally.Word(finding.Severity)}[{finding.Rule.Code}]");
         output.WriteLine($"{head}{palette.Strong($": {Inert.Text(finding.Message)}")}");

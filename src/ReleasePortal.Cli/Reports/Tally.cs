@@ -25,6 +25,10 @@ internal static class Tally
 
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <summary>Such as "85 ms" or "1.4 s".</summary>
+    public static string Took(TimeSpan time) =>
+        time.TotalSeconds < 1 ? $"{time.TotalMilliseconds:0} ms" : $"{time.TotalSeconds:0.0} s";
+
     public static string Word(Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using NodaTime;
+using ReleasePortal.Cli.CommandLine;
+using ReleasePortal.Cli.Output;
+using ReleasePortal.Cli.Serving;
+
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary><c>portal serve</c>: shows the site on this machine and keeps it up to date while people write.</summary>
+internal sealed class ServeCommand : PortalCommand
+{
+    private const int StandardPort = 8080;
+    private const int PortsToTry = 20;
+
+    public ServeCommand(Surroundings surroundings)
+        : base("serve", "Show the site on this machine, and build it again whenever a record is saved.")
+    {
+        var port = new Option<int?>("--port")
+        {
+            HelpName = "N",
+            Description = $"The port to listen on. Without it, {StandardPort} or the next that is free.",
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
+                result.AddError("--port must be a number from 1 to 65535.");
+        });
+        var (now, repository) = (SharedOptions.Now(), SharedOptions.Repository());
+        Add(port);
+        Add(now);
+        Add(repository);
+        SetAction(async (line, cancel) => (int)await Run(
+            line.GetValue(port), line.GetValue(now), line.GetValue(repository), surroundings, cancel));
+    }
+
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+    [
+        ("portal serve", "then open the address that it prints, and keep it open while you write"),
+        ("portal serve --port 9000", "listen on another port"),
+        ("portal serve --now 2026-12-24T08:00:00Z", "see what the pages will say on another day"),
+    ];
+
+    private static async Task<ExitStatus> Run(int? port, Instant? now, string? repository, Surroundings surroundings, CancellationToken cancel)
+    {
+        var folder = RecordFolder.Find(repository, surroundings);
+        var builds = new LiveBuilds(folder, now, surroundings);
+        using var watcher = new RecordWatcher(folder);
+        var live = new LiveSite(builds.Next("first build"));
+        await using var server = await Start(port, new SiteRequests(live, cancel));
+        surroundings.Output.WriteLine(
+            $"{surroundings.OutputPalette.Good($"http://127.0.0.1:{server.Port}/")} shows the portal of {Inert.Text(folder)}. Ctrl-C ends it.");
+        try
+        {
+            while (true)
+                live.Replace(builds.Next(await watcher.Next(cancel)));
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Output.WriteLine("Stopped.");
+            return ExitStatus.Ok;
+        }
+    }
+
+    private static async Task<SiteServer> Start(int? port, SiteRequests requests)
+    {
+        try
+        {
+            return await SiteServer.Start(port ?? StandardPort, port is null ? PortsToTry : 1, requests.Answer);
+        }
+        catch (IOException problem)
+        {
+            throw new CommandFailure(ExitStatus.Environment, problem.Message, "Name a free port with --port N.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ReleasePortal.Cli;
+using ReleasePortal.Tests.Cli.CommandLine;
+using Xunit;
+
+namespace ReleasePortal.Tests.Cli.Commands;
+
+public sealed class BuildCommandTests
+{
+    private const string Settings = """
+        title: Release Portal
+        organisation: Example
+        time_zone: Europe/Berlin
+        audiences: [internal]
+        as_of: 2026-11-23T06:00:00Z
+
+        """;
+
+    [Fact]
+    public async Task A_site_is_written_and_the_terminal_says_where_and_from_what()
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        var portal = new PortalRun { Folder = repository.Path };
+
+        Assert.Equal(ExitStatus.Ok, await portal.Run("build", "--output", "site"));
+
+        Assert.Matches($"^[0-9]+ files written to {repository.Path}/site in ", portal.Output);
+        Assert.Contains("from the files on disk, as of 2026-11-23T06:00:00Z\n", portal.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(repository.Path, "site/index.html")));
+    }
+
+    [Fact]
+    public async Task Errors_block_and_the_old_site_stays_unless_a_preview_is_asked_for()
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        var portal = new PortalRun { Folder = repository.Path };
+        await portal.Run("build", "--output", "site");
+        var old = repository.Read("site/build.json");
+        repository.With("portal.yml", Settings + "titel: x\n");
+
+        Assert.Equal(ExitStatus.FindingsBlock, await portal.Run("build", "--output", "site", "--now", "2026-11-24T06:00:00Z"));
+        Assert.Equal(old, repository.Read("site/build.json"));
+        Assert.Contains("Nothing was written", portal.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitStatus.Ok, await portal.Run("build", "--output", "site", "--now", "2026-11-24T06:00:00Z", "--preview"));
+        Assert.NotEqual(old, repository.Read("site/build.json"));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("content")]
+    [InlineData("releases/site")]
+    [InlineData("mine")]
+    [InlineData("portal.yml")]
+    public async Task Folders_that_hold_something_else_are_refused(string output)
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", Settings).With("mine/thesis.txt", "x");
+        var portal = new PortalRun { Folder = repository.Path };
+
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("build", "--output", output));
+        Assert.True(File.Exists(Path.Combine(repository.Path, "mine/thesis.txt")));
+    }
+}
