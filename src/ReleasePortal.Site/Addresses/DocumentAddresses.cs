@@ -19,7 +19,7 @@ internal sealed class DocumentAddresses
         foreach (var note in records.Notes.SelectMany(group => group.Select(note => (Release: group.Key, Note: note))))
             Add(note.Note, SiteMap.Releases.Below(note.Release).Below("notes"));
         foreach (var template in records.Templates)
-            byPath.TryAdd(template.Path, SiteMap.Templates.At(template.Id));
+            byPath.TryAdd(template.Path, SiteMap.Of(template));
     }
 
     public Address? Find(string path) => byPath.GetValueOrDefault(path);

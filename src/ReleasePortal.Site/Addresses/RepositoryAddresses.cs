@@ -7,6 +7,13 @@ internal sealed class RepositoryAddresses(HostedRepository? repository)
 {
     public string? File(string path) => Place(path, edit: false);
 
+    /// <summary>A line of a file; the first is 1.</summary>
+    public string? Line(string path, int line) => File(path) is not { } file ? null : repository!.Kind switch
+    {
+        HostKind.Github or HostKind.Gitlab => $"{file}?plain=1#L{line}",
+        HostKind.AzureDevops => $"{file}&line={line}&lineEnd={line + 1}&lineStartColumn=1&lineEndColumn=1",
+    };
+
     public string? Edit(string path) => Place(path, edit: true);
 
     public string? Commit(string id) => repository is null ? null : repository.Kind switch

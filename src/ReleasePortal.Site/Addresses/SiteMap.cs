@@ -24,6 +24,9 @@ internal static class SiteMap
     public static readonly Address Waivers = new("waivers/");
     public static readonly Address Decisions = new("decisions/");
     public static readonly Address Improvements = new("improvements/");
+    public static readonly Address Reviews = new("reviews/");
+    public static readonly Address Actions = new("actions/");
+    public static readonly Address Surveys = new("surveys/");
     public static readonly Address Products = new("products/");
     public static readonly Address Services = new("services/");
     public static readonly Address Environments = new("environments/");
@@ -34,6 +37,7 @@ internal static class SiteMap
     public static readonly Address Glossary = new("glossary/");
     public static readonly Address Search = new("search/");
     public static readonly Address About = new("about/");
+    public static readonly Address Manifest = new("build.json");
     public static readonly Address NotFound = new("404.html");
 
     public static Address Of(Release release) => Releases.Below(release.Id);
@@ -43,6 +47,9 @@ internal static class SiteMap
     public static Address SupportOf(Release release) => Of(release).Below("support");
 
     public static Address Of(Rule rule) => Rules.Below(rule.Code.ToLowerInvariant());
+
+    /// <summary>Its part of the page that shows all templates.</summary>
+    public static Address Of(Template template) => Templates.At(template.Id.Replace('/', '-'));
 
     /// <summary>The page of a record, or the part of a page that shows it; null for records without one.</summary>
     public static Address? Of(Record record) => record switch

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Sources;
@@ -42,6 +43,7 @@ internal sealed class ProseWriter(RecordSet records)
         using var writer = new StringWriter(new StringBuilder(text.Length * 2)) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.Render(document);
         return Html.Of($"<div class=\"prose\">{Html.Trusted(writer.ToString())}</div>");
     }

@@ -20,6 +20,9 @@ internal static class Navigation
         ("Govern", SiteMap.Waivers, "badge-check", "Waivers"),
         ("Govern", SiteMap.Decisions, "scale", "Decisions"),
         ("Govern", SiteMap.Improvements, "lightbulb", "Improvements"),
+        ("Govern", SiteMap.Reviews, "clipboard-check", "Reviews"),
+        ("Govern", SiteMap.Actions, "square-check", "Actions"),
+        ("Govern", SiteMap.Surveys, "message-square", "Surveys"),
         ("Know", SiteMap.Products, "package", "Products"),
         ("Know", SiteMap.Services, "boxes", "Services"),
         ("Know", SiteMap.Environments, "server", "Environments"),
@@ -28,6 +31,7 @@ internal static class Navigation
         ("Know", SiteMap.Templates, "copy", "Templates"),
         ("Know", SiteMap.Rules, "list-checks", "Rules"),
         ("Know", SiteMap.Glossary, "book-a", "Glossary"),
+        ("Know", SiteMap.About, "info", "About this build"),
     ];
 
     public static IReadOnlyList<NavigationGroup> For(Page page, IReadOnlyDictionary<string, Page> pages) =>

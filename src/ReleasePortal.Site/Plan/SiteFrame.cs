@@ -19,5 +19,4 @@ internal sealed record SiteFrame(
     Time Built,
     Part? Commit,
     Part Documents,
-    Part Findings,
-    Part? Preview) : TemplatedPart("");
+    Part Findings) : TemplatedPart("");

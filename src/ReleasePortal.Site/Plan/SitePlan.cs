@@ -2,9 +2,15 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Pages.About;
+using ReleasePortal.Site.Pages.Glossary;
+using ReleasePortal.Site.Pages.Guides;
 using ReleasePortal.Site.Pages.Home;
+using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Releases;
+using ReleasePortal.Site.Pages.Rules;
 using ReleasePortal.Site.Pages.Search;
+using ReleasePortal.Site.Pages.Templates;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -40,8 +46,13 @@ public sealed class SitePlan
         [
             HomePage.Draw(source),
             .. ReleasePages.Draw(source),
+            .. GuidePages.Draw(source),
+            TemplatePage.Draw(source),
+            GlossaryPage.Draw(),
+            AboutPage.Draw(source),
         ];
         drawn.Add(SearchPage.Draw(drawn));
+        drawn.Add(NotFoundPage.Draw(drawn));
         RefuseClashes(drawn);
         return new SitePlan(source, drawn);
     }
