@@ -26,23 +26,36 @@ internal sealed class ServeCommand : PortalCommand
                 result.AddError("--port must be a number from 1 to 65535.");
         });
         var (now, repository) = (SharedOptions.Now(), SharedOptions.Repository());
+        var noServe = new Option<bool>("--no-serve")
+        {
+            Description = "Write the site to .portal/site and end. This is also what happens where CI is set.",
+        };
         Add(port);
+        Add(noServe);
         Add(now);
         Add(repository);
-        SetAction(async (line, cancel) => (int)await Run(
-            line.GetValue(port), line.GetValue(now), line.GetValue(repository), surroundings, cancel));
+        SetAction(async (line, cancel) =>
+        {
+            var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
+            return (int)(line.GetValue(noServe) || surroundings.InPipeline
+                ? WriteOnly(folder, line.GetValue(now), surroundings)
+                : await Run(line.GetValue(port), line.GetValue(now), folder, surroundings, cancel));
+        });
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
         ("portal serve", "then open the address that it prints, and keep it open while you write"),
         ("portal serve --port 9000", "listen on another port"),
+        ("portal serve --no-serve", "only write the files, to .portal/site"),
         ("portal serve --now 2026-12-24T08:00:00Z", "see what the pages will say on another day"),
     ];
 
-    private static async Task<ExitStatus> Run(int? port, Instant? now, string? repository, Surroundings surroundings, CancellationToken cancel)
+    private static ExitStatus WriteOnly(string folder, Instant? now, Surroundings surroundings) =>
+        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now).Run(folder, surroundings);
+
+    private static async Task<ExitStatus> Run(int? port, Instant? now, string folder, Surroundings surroundings, CancellationToken cancel)
     {
-        var folder = RecordFolder.Find(repository, surroundings);
         var builds = new LiveBuilds(folder, now, surroundings);
         using var watcher = new RecordWatcher(folder);
         var live = new LiveSite(builds.Next("first build"));

@@ -19,4 +19,5 @@ internal sealed record SiteFrame(
     Time Built,
     Part? Commit,
     Part Documents,
-    Part Findings) : TemplatedPart("");
+    Part Findings,
+    Part? Preview) : TemplatedPart("");

@@ -29,8 +29,19 @@ internal static class SiteFrames
             material.Time.Moment(material.Facts.Now),
             Commit(material.Facts.CommitId, material.Repository),
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,
-            Findings(material.Review));
+            Findings(material.Review),
+            Preview(material.Review, hasAbout));
     }
+
+    /// <summary>Only previews are built from records with errors.</summary>
+    private static Banner? Preview(Review review, bool hasAbout) => review.Blocks
+        ? new Banner(
+            "bad",
+            "triangle-alert",
+            "Preview.",
+            $"{Count.Of(review.Count(Severity.Error), "error")} in the records: what could not be read is missing on these pages.",
+            hasAbout ? new PageLink(SiteMap.About, "Findings") : null)
+        : null;
 
     private static Part? Commit(string? id, RepositoryAddresses repository)
     {

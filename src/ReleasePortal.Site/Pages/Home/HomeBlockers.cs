@@ -12,7 +12,6 @@ namespace ReleasePortal.Site.Pages.Home;
 internal static class HomeBlockers
 {
     private const int DaysAhead = 45;
-    private const int MostOfOneRelease = 2;
     private const int MostBlockers = 7;
     private const int MostRisks = 3;
     private const int HighScore = 12;
@@ -22,13 +21,11 @@ internal static class HomeBlockers
         List<Entry> entries =
         [
             .. HomePage.Ahead(material, DaysAhead)
-                .SelectMany(release => material.Outlooks.Of(release)!.Obstacles
-                    .Where(obstacle => obstacle.Effect >= Standing.AtRisk)
-                    .Take(MostOfOneRelease)
-                    .Select(obstacle => (Release: release, Obstacle: obstacle)))
-                .OrderByDescending(entry => entry.Obstacle.Effect)
+                .Select(release => (Release: release, Outlook: material.Outlooks.Of(release)!))
+                .Where(entry => entry.Outlook.Standing >= Standing.AtRisk)
+                .OrderByDescending(entry => entry.Outlook.Standing)
                 .Take(MostBlockers)
-                .Select(entry => Blocker(entry.Release, entry.Obstacle, material)),
+                .Select(entry => Blocker(entry.Release, entry.Outlook.Obstacles[0], material)),
             .. material.Records.Risks
                 .Where(risk => risk.State is RiskState.Open or RiskState.Mitigating or RiskState.Occurred && risk.Score >= HighScore)
                 .OrderByDescending(risk => risk.Score)

@@ -29,7 +29,7 @@ internal static class HomeDecisions
                     States.Pending.With("scale"),
                     RecordLinks.To(decision),
                     material.Time.ShortDay(decision.Date),
-                    $"{Count.List([.. decision.Deciders.Select(material.Links.NameOf)])}, since {DurationWords.Days(material.Time.Today, decision.Date)}")),
+                    $"{Count.List([.. decision.Deciders.Select(material.Links.NameOf)])}, since {material.Time.DayText(decision.Date)}")),
         ];
         return entries.Count == 0 ? null : new Card("decisions", "Waiting for a decision", new EntryList(entries));
     }

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
+using ReleasePortal.Cli.Output;
+using ReleasePortal.Cli.Reports;
+using ReleasePortal.Site;
+
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary>Walks the whole line once, from the records to a folder.</summary>
+/// <param name="Output">The folder to write to.</param>
+/// <param name="Preview">Whether to write although errors block.</param>
+/// <param name="Commit">A revision, or null for the files on disk.</param>
+/// <param name="Now">What the command line says, or null.</param>
+internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now)
+{
+    /// <param name="records">The folder of the records.</param>
+    /// <param name="surroundings">Takes the report.</param>
+    public ExitStatus Run(string records, Surroundings surroundings)
+    {
+        using var deadline = new Deadline(surroundings);
+        var clock = Stopwatch.StartNew();
+        var progress = new Progress(surroundings);
+        var folder = OutputFolder.Check(Output, records, surroundings);
+        using var reviewed = ReviewedRepository.Read(records, Commit, progress);
+        if (reviewed.Review.Blocks && !Preview)
+            return Refuse(reviewed, surroundings);
+
+        var facts = SiteBuild.Facts(reviewed, BuildInstant.Of(Now, reviewed.Records.Portal, surroundings));
+        var files = SiteBuild.Write(reviewed, facts, folder, progress);
+        Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
+        return ExitStatus.Ok;
+    }
+
+    private static ExitStatus Refuse(ReviewedRepository reviewed, Surroundings surroundings)
+    {
+        ReportBook.ForOutput(ReportFormat.Human, surroundings).Write(reviewed.Inspection, surroundings.Output);
+        surroundings.Output.WriteLine(
+            "Nothing was written, because errors block. portal build --preview writes what is readable all the same.");
+        return ExitStatus.FindingsBlock;
+    }
+
+    private static void Tell(ReviewedRepository reviewed, BuildFacts facts, string written, Surroundings surroundings)
+    {
+        var output = surroundings.Output;
+        output.WriteLine(surroundings.OutputPalette.Good(written));
+        var source = facts.CommitId is { } commit ? $"commit {commit[..10]}" : "the files on disk";
+        output.WriteLine($"from {source}, as of {InstantPattern.General.Format(facts.Now)}");
+        var found = reviewed.Review.Findings.Count > 0 ? " portal check shows them." : "";
+        output.WriteLine($"{Tally.Of(reviewed.Inspection)}{found}");
+    }
+}
