@@ -39,7 +39,7 @@ internal sealed class GraphDrawing
         var arrows = Html.Join("", layers.SelectMany(layer => layer).Where(place => place.Node is not null)
             .SelectMany(from => from.Right.Select(first => Arrow(from, first, hot))));
         var boxes = Html.Join("", layers.SelectMany(layer => layer).Where(place => place.Node is not null).Select(place => Box(place, page)));
-        return Html.Of($"<div class=\"graph-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{label}, scrolls sideways\"><svg class=\"{(layers.Count > Narrow ? "graph wide" : "graph")}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{label}\"><defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>{arrows}{boxes}</svg></div>");
+        return Html.Of($"<div class=\"graph-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{label}, scrolls sideways\"><svg class=\"{(layers.Count > Narrow ? "graph wide" : "graph")}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{label}\"><defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerUnits=\"userSpaceOnUse\" markerWidth=\"10\" markerHeight=\"10\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>{arrows}{boxes}</svg></div>");
     }
 
     /// <summary>A curve through every column that the arrow passes, to the box where it ends.</summary>

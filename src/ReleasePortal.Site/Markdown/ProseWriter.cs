@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Markdown;
@@ -25,26 +26,28 @@ internal sealed class ProseWriter(RecordSet records)
     /// <summary>Markdown that is not from a file of the repository, such as the page of a rule.</summary>
     public Part OfMarkdown(string text) => new PlacedHtml(page => Render(text, "", page));
 
-    /// <summary>One line of text: issue keys become links, and words between backticks become code.</summary>
-    public Part Line(string words)
-    {
-        if (!words.Contains('`', StringComparison.Ordinal))
-            return Issues.In(words);
-        var pieces = words.Split('`');
-        return Html.Join("", pieces.Select((piece, index) =>
-            index % 2 == 1 && index < pieces.Length - 1 ? Html.Of($"<code>{piece}</code>") : Issues.In(piece)));
-    }
+    /// <summary>One line of text: issue keys become links; emphasis and code are Markdown's, blocks are not.</summary>
+    public Part Line(string words) => words.AsSpan().IndexOfAny('`', '*', '[') < 0
+        ? Issues.In(words)
+        : new PlacedHtml(page => Markdig.Markdown.Parse(words, MarkdownDialect.Pipeline) is [ParagraphBlock] line
+            ? Write(line, "", page, isLine: true)
+            : Issues.In(words));
 
     private Html Render(string text, string path, LinkBase page)
     {
         var document = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+        return Html.Of($"<div class=\"prose\">{Write(document, path, page, isLine: false)}</div>");
+    }
+
+    private Html Write(MarkdownDocument document, string path, LinkBase page, bool isLine)
+    {
         rewriter.Rewrite(document, path, page);
         IssueKeyLinker.Link(document, Issues);
-        using var writer = new StringWriter(new StringBuilder(text.Length * 2)) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
+        using var writer = new StringWriter(new StringBuilder(document.Span.Length * 2)) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = isLine };
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.Render(document);
-        return Html.Of($"<div class=\"prose\">{Html.Trusted(writer.ToString())}</div>");
+        return Html.Trusted(writer.ToString());
     }
 }

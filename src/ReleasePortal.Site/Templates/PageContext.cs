@@ -97,6 +97,7 @@ internal sealed class PageContext : TemplateContext
         bool truth => truth,
         string words => words.Length > 0,
         Html html => html.Markup.Length > 0,
+        Words words => words.Text.Length > 0,
         ICollection list => list.Count > 0,
         IReadOnlyCollection<object> list => list.Count > 0,
         _ => true,

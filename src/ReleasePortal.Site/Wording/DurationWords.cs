@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ReleasePortal.Site.Wording;
 
-/// <summary>Durations in words: the two largest units that matter.</summary>
+/// <summary>Durations in words: the two largest units that matter. A number and its unit stay on one line.</summary>
 internal static class DurationWords
 {
     /// <summary>2 h 30 min, 3 d 4 h, 45 s, none.</summary>
@@ -12,7 +12,7 @@ internal static class DurationWords
         return seconds switch
         {
             0 => "none",
-            < 60 => $"{seconds} s",
+            < 60 => $"{seconds}\u00a0s",
             < 3600 => Two(seconds / 60, "min", seconds % 60, "s"),
             < 86400 => Two(seconds / 3600, "h", seconds % 3600 / 60, "min"),
             _ => Two(seconds / 86400, "d", seconds % 86400 / 3600, "h"),
@@ -30,5 +30,5 @@ internal static class DurationWords
     };
 
     private static string Two(long large, string largeUnit, long small, string smallUnit) =>
-        small == 0 ? $"{large} {largeUnit}" : $"{large} {largeUnit} {small} {smallUnit}";
+        small == 0 ? $"{large}\u00a0{largeUnit}" : $"{large}\u00a0{largeUnit} {small}\u00a0{smallUnit}";
 }

@@ -12,7 +12,8 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
 
     private readonly LocalDatePattern day = Day(settings.DateStyle, withYear: false);
     private readonly LocalDatePattern dayWithYear = Day(settings.DateStyle, withYear: true);
-    private readonly LocalDatePattern shortDay = ShortDay(settings.DateStyle);
+    private readonly LocalDatePattern shortDay = ShortDay(settings.DateStyle, withYear: false);
+    private readonly LocalDatePattern shortDayWithYear = ShortDay(settings.DateStyle, withYear: true);
     private readonly LocalTimePattern clock = settings.ClockStyle switch
     {
         ClockStyle.TwentyFourHours => LocalTimePattern.CreateWithInvariantCulture("HH:mm"),
@@ -36,12 +37,10 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
     public string DayText(LocalDate date) => (date.Year == Today.Year ? day : dayWithYear).Format(date);
 
     /// <summary>24 Nov, or 24 Nov 2025 in another year.</summary>
-    public string ShortDayText(LocalDate date) => date.Year == Today.Year
-        ? shortDay.Format(date)
-        : dayWithYear.Format(date);
+    public string ShortDayText(LocalDate date) => (date.Year == Today.Year ? shortDay : shortDayWithYear).Format(date);
 
     /// <summary>20:00 CET.</summary>
-    public string ClockText(Instant instant) => $"{Clock(instant)} {ZoneName(instant)}";
+    public string ClockText(Instant instant) => $"{Clock(instant)}\u00a0{ZoneName(instant)}";
 
     /// <summary>Tue 24 Nov, 20:00 CET.</summary>
     public string MomentText(Instant instant) => $"{DayText(DateOf(instant))}, {ClockText(instant)}";
@@ -87,11 +86,13 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
         (DateStyle.Iso, _) => "uuuu-MM-dd",
     });
 
-    private static LocalDatePattern ShortDay(DateStyle style) => LocalDatePattern.CreateWithInvariantCulture(style switch
+    private static LocalDatePattern ShortDay(DateStyle style, bool withYear) => LocalDatePattern.CreateWithInvariantCulture((style, withYear) switch
     {
-        DateStyle.DayMonth => "d MMM",
-        DateStyle.MonthDay => "MMM d",
-        DateStyle.Iso => "uuuu-MM-dd",
+        (DateStyle.DayMonth, false) => "d MMM",
+        (DateStyle.DayMonth, true) => "d MMM uuuu",
+        (DateStyle.MonthDay, false) => "MMM d",
+        (DateStyle.MonthDay, true) => "MMM d, uuuu",
+        (DateStyle.Iso, _) => "uuuu-MM-dd",
     });
 
     private string Clock(Instant instant) => clock.Format(instant.InZone(Zone).TimeOfDay).ToLowerInvariant();

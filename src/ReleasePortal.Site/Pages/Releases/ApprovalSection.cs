@@ -36,7 +36,7 @@ internal static class ApprovalSection
 
     private static IReadOnlyList<Part> Cells(string activity, Raci raci, Material material) =>
     [
-        activity,
+        Count.Sentence(activity.Replace('_', ' ')),
         new Listed([.. raci.Responsible.Select(material.Links.To)]),
         material.Links.To(raci.Accountable),
         new Listed([.. raci.Consulted.Select(material.Links.To)]),

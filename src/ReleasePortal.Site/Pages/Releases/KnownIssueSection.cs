@@ -16,8 +16,8 @@ internal static class KnownIssueSection
         List<Entry> entries =
         [
             .. Incidents(release, material),
-            .. issues.Where(issue => issue.IntroducedIn?.Text == release.Version.Text).Select(issue => EntryOf(issue, "Came with this release")),
-            .. issues.Where(issue => issue.FixedIn?.Text == release.Version.Text).Select(issue => EntryOf(issue, "Fixed in this release")),
+            .. issues.Where(issue => issue.IntroducedIn?.Text == release.Version.Text).Select(issue => EntryOf(issue, "Came with this release", material)),
+            .. issues.Where(issue => issue.FixedIn?.Text == release.Version.Text).Select(issue => EntryOf(issue, "Fixed in this release", material)),
         ];
         return entries.Count == 0
             ? null
@@ -36,6 +36,7 @@ internal static class KnownIssueSection
         }
     }
 
-    private static Entry EntryOf(KnownIssue issue, string relation) =>
-        new(States.Of(issue.Status), RecordLinks.To(issue), States.Of(issue.Status), issue.Workaround is null ? relation : $"{relation}. Workaround: {issue.Workaround}");
+    private static Entry EntryOf(KnownIssue issue, string relation, Material material) => new(
+        States.Of(issue.Status), RecordLinks.To(issue), States.Of(issue.Status),
+        material.Prose.Line(issue.Workaround is null ? relation : $"{relation}. Workaround: {issue.Workaround}"));
 }

@@ -7,12 +7,15 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>One release: whether it goes, why or why not, and everything that was written about it.</summary>
+/// <summary>
+/// One release: whether it goes, why or why not, and everything that was written about it.
+/// Once it is over, what happened comes before what was planned.
+/// </summary>
 internal static class ReleasePage
 {
     public static RecordModel Model(Release release, Material material)
     {
-        Card?[] sections =
+        Card?[] before =
         [
             DecisionSection.Of(release, material),
             GateSection.Of(release, material),
@@ -23,13 +26,20 @@ internal static class ReleasePage
             ValidationSection.Of(release, material),
             CommunicationSection.Of(release, material),
             RiskSection.Of(release, material),
-            KnownIssueSection.Of(release, material),
-            ApprovalSection.Of(release, material),
+        ];
+        Card?[] after =
+        [
             ExecutionSection.Of(release, material),
+            KnownIssueSection.Of(release, material),
             ReviewSection.Of(release, material),
+        ];
+        Card?[] record =
+        [
+            ApprovalSection.Of(release, material),
             EvidenceSection.Of(release, material),
             DeclaredSection.Of(release, material),
         ];
+        Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
         return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])
         {
             Facts = FactsOf(release, material),
@@ -66,7 +76,7 @@ internal static class ReleasePage
         release.Verifier is null ? null : new Fact("Verifier", material.Links.To(release.Verifier)),
         new Fact("Services", new Listed([.. release.Services.Select(released => Version(released, material))])),
         release.ScopeFreeze is null ? null : new Fact("Scope frozen", material.Time.Moment(release.ScopeFreeze.Instant)),
-        release.Justification is null ? null : new Fact("Why now", material.Prose.Line(release.Justification)),
+        release.Justification is null ? null : new Fact("Why now", material.Prose.Line(release.Justification)) { Wide = true },
     ]).OfType<Fact>()]);
 
     private static Part Version(ReleasedService released, Material material) =>

@@ -24,7 +24,7 @@ internal static class RiskSection
                 new Fact("Breaks a contract", YesNo(risk.BreakingContract)),
                 new Fact("Done for the first time", YesNo(risk.FirstTime)),
                 new Fact("Downtime for customers", risk.Downtime is { } downtime ? Downtime(downtime) : "Not answered"),
-                new Fact("Data touched", risk.DataVolume is { } data ? material.Prose.Line(data) : "Not answered"),
+                new Fact("Data touched", risk.DataVolume is { } data ? material.Prose.Line(data) : "Not answered") { Wide = risk.DataVolume is not null },
             ]),
         ];
         if (risk.Register.Count > 0)
@@ -34,8 +34,8 @@ internal static class RiskSection
 
     private static IReadOnlyList<Part> Cells(ReleaseRisk risk, Material material) =>
     [
-        risk.Trigger is null ? material.Prose.Line(risk.Title) : new Stacked(material.Prose.Line(risk.Title), $"Noticed by: {risk.Trigger}"),
-        new Stacked($"{risk.Score} of 25", $"{risk.Likelihood} × {risk.Impact}"),
+        risk.Trigger is null ? material.Prose.Line(risk.Title) : new Stacked(material.Prose.Line(risk.Title), material.Prose.Line($"Noticed by: {risk.Trigger}")),
+        new Stacked($"{risk.Score}\u00a0of\u00a025", $"{risk.Likelihood} × {risk.Impact}"),
         States.Of(risk.State),
         material.Links.To(risk.Owner),
         material.Prose.Line(risk.Mitigation),
