@@ -11,16 +11,16 @@ internal static class YamlProblem
     public static Finding In(string text, string path, int lineOffset, YamlException error)
     {
         var line = (int)error.Start.Line;
-        if (TabbedLine(text, line) is { } tabbed)
+        if (TabbedLine(text, line - 1, (int)error.End.Line + 1) is { } tabbed)
             return TabIndentation.At(PlaceAt(path, tabbed + lineOffset, 1));
         return InvalidYaml.At(PlaceAt(path, line + lineOffset, (int)error.Start.Column), Sentence(error));
     }
 
-    /// <summary>A line with a tab in its indentation, at the complaint or just before it: the parser notices late.</summary>
-    private static int? TabbedLine(string text, int complaint)
+    /// <summary>A line with a tab in its indentation, around the complaint: the parser names the line before or after.</summary>
+    private static int? TabbedLine(string text, int first, int last)
     {
         var lines = text.Split('\n');
-        for (var number = Math.Min(complaint, lines.Length); number >= Math.Max(1, complaint - 1); number--)
+        for (var number = Math.Min(last, lines.Length); number >= Math.Max(1, first); number--)
         {
             var line = lines[number - 1];
             if (line[..^line.TrimStart().Length].Contains('\t', StringComparison.Ordinal))

@@ -155,7 +155,10 @@ internal sealed class YamlReader
 
     /// <summary>From the start of a collection to the end of its last item; block collections end where their last item ends.</summary>
     private Place Spanning(ParsingEvent start, YamlNode? last) =>
-        new(path, new TextSpan(PositionOf(start.Start), last?.Place.Span.End ?? PositionOf(parser.Current!.End)));
+        new(path, new TextSpan(PositionOf(start.Start), last?.Place.Span.End ?? AfterBracket(parser.Current!)));
+
+    /// <summary>The parser says where the closing bracket begins, not where it ends.</summary>
+    private TextPosition AfterBracket(ParsingEvent end) => PositionOf(end.Start) is var bracket ? bracket with { Column = bracket.Column + 1 } : default;
 
     private Place PlaceOf(ParsingEvent part) => new(path, new TextSpan(PositionOf(part.Start), PositionOf(part.End)));
 
