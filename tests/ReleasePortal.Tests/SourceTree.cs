@@ -1,4 +1,4 @@
-namespace ReleasePortal.Tests.Conventions;
+namespace ReleasePortal.Tests;
 
 /// <summary>The checkout that the tests were compiled in.</summary>
 internal static class SourceTree
