@@ -13,8 +13,6 @@ internal static partial class IconSprite
         .Matches(Theme.Text("assets/icons/sprite.svg"))
         .ToDictionary(symbol => symbol.Groups["name"].Value, symbol => symbol.Groups["rest"].Value, StringComparer.Ordinal));
 
-    public static IReadOnlyCollection<string> Names => Symbols.Value.Keys;
-
     public static Html Use(string name)
     {
         if (!Symbols.Value.ContainsKey(name))

@@ -9,6 +9,7 @@ internal sealed record SiteFrame(
     string Title,
     string Organisation,
     string Language,
+    string Policy,
     Address Home,
     Address Search,
     Address Styles,

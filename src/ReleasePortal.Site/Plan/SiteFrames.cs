@@ -10,15 +10,15 @@ namespace ReleasePortal.Site.Plan;
 /// <summary>Makes the frame that all pages share.</summary>
 internal static class SiteFrames
 {
-    public static SiteFrame Of(Material material, bool hasAbout)
+    public static SiteFrame Of(Material material, ThemeAssets assets, bool hasAbout)
     {
         var documents = Count.Of(material.Records.Documents, "document");
         var portal = material.Records.Portal;
-        var assets = ThemeAssets.Current;
         return new SiteFrame(
             portal.Title,
             portal.Organisation,
             portal.Language,
+            SecurityPolicy.Content,
             Address.Home,
             SiteMap.Search,
             assets.Styles,

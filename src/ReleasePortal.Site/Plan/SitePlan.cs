@@ -27,8 +27,9 @@ public sealed class SitePlan
     {
         this.material = material;
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        Frame = SiteFrames.Of(material, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. pages, .. ThemeAssets.Current.Files];
+        var assets = new ThemeAssets(material.Records.Portal.BrandColour);
+        Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
+        Files = [.. pages, .. assets.Files];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>

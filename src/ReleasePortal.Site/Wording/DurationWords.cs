@@ -19,16 +19,6 @@ internal static class DurationWords
         };
     }
 
-    /// <summary>Full days between two dates: today, tomorrow, in 3 days, 3 days ago.</summary>
-    public static string Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to) switch
-    {
-        0 => "today",
-        1 => "tomorrow",
-        -1 => "yesterday",
-        > 0 and var ahead => $"in {ahead} days",
-        var behind => $"{-behind} days ago",
-    };
-
     private static string Two(long large, string largeUnit, long small, string smallUnit) =>
         small == 0 ? $"{large}\u00a0{largeUnit}" : $"{large}\u00a0{largeUnit} {small}\u00a0{smallUnit}";
 }

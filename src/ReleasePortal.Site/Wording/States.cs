@@ -15,7 +15,6 @@ internal static class States
     public static readonly State Ready = new("ready", "shield-check", "Ready");
     public static readonly State AtRisk = new("warn", "triangle-alert", "At risk");
     public static readonly State Blocked = new("bad", "ban", "Blocked");
-    public static readonly State Released = new("ok", "circle-check", "Released");
     public static readonly State Planned = new("plan", "calendar", "Planned");
     public static readonly State Open = new("none", "circle-dashed", "Open");
     public static readonly State Pending = new("none", "clock", "Pending");
@@ -30,7 +29,7 @@ internal static class States
         ReleaseStatus.Approved => new("plan", "badge-check", "Approved"),
         ReleaseStatus.InProgress => new("ready", "rocket", "In progress"),
         ReleaseStatus.Validating => new("ready", "list-checks", "Validating"),
-        ReleaseStatus.Completed => Released,
+        ReleaseStatus.Completed => new("ok", "circle-check", "Released"),
         ReleaseStatus.RolledBack => new("back", "undo-2", "Rolled back"),
         ReleaseStatus.Failed => new("bad", "circle-x", "Failed"),
         ReleaseStatus.Cancelled => new("none", "circle-slash", "Cancelled"),

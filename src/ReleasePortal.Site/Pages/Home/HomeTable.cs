@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
@@ -35,10 +36,19 @@ internal static class HomeTable
         ReleaseWords.Decision(release),
     ];
 
-    private static Part Running(Release release, Material material)
+    /// <summary>The status of a release that is under way, and how far it is in production.</summary>
+    private static ReasonList Running(Release release, Material material)
     {
         var late = release.Window.End.Instant < material.Facts.Now && release.Status == ReleaseStatus.InProgress;
-        return late ? new Listed([States.Of(release.Status), States.Overdue.Saying("Over its window")]) : States.Of(release.Status);
+        var status = late ? States.Overdue.Saying("In progress, over its window") : States.Of(release.Status);
+        material.Records.Executions.TryFind(release.Id, out var execution);
+        var places = (execution?.Deployments ?? [])
+            .Select(deployment => (deployment.Result, Environment: material.Records.Environments.Find(deployment.Environment)))
+            .Where(entry => entry.Environment is { Stage: Stage.Production })
+            .GroupBy(entry => entry.Environment!.Title, StringComparer.Ordinal)
+            .Select(group => (Title: group.Key, State: group.Last().Result is { } result ? States.Of(result) : States.Of(ReleaseStatus.InProgress)))
+            .Select(place => new Reason(place.State, $"{place.Title}: {place.State.Word.ToLowerInvariant()}"));
+        return new ReasonList([new Reason(status, status.Word), .. places]);
     }
 
     private static ReasonList Reasons(Release release, Material material)

@@ -7,9 +7,11 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>What happened: deployments, and everything else in the order of the clock.</summary>
+/// <summary>What happened, in the order of the clock, and every deployment.</summary>
 internal static class ExecutionSection
 {
+    private const int MostInSight = 6;
+
     private static readonly string[] DeploymentColumns = ["Deployment", "Result", "Started", "Took", "By"];
     private static readonly string[] DelayColumns = ["Delay", "Cause", "How long"];
 
@@ -20,13 +22,19 @@ internal static class ExecutionSection
         List<Part> parts = [];
         if (execution.Outcome is { } outcome)
             parts.Add(new Paragraph(material.Prose.Line(outcome)));
-        if (execution.Deployments.Count > 0)
-            parts.Add(Table.Of("Deployments", DeploymentColumns, execution.Deployments.Select(deployment => Cells(deployment, material))));
-        if (execution.Delays.Count > 0)
-            parts.Add(Table.Of("Delays", DelayColumns, execution.Delays.Select(delay => Cells(delay, material))));
         if (ExecutionLog.Of(release, execution, material) is { Entries.Count: > 0 } log)
             parts.Add(new Titled("Timeline", log));
+        if (execution.Delays.Count > 0)
+            parts.Add(Table.Of("Delays", DelayColumns, execution.Delays.Select(delay => Cells(delay, material))));
+        if (execution.Deployments.Count > 0)
+            parts.Add(Deployments(execution.Deployments, material));
         return parts.Count == 0 ? null : new Card("execution", "What happened", new Group(parts));
+    }
+
+    private static Part Deployments(IReadOnlyList<Deployment> deployments, Material material)
+    {
+        var table = Table.Of("Deployments", DeploymentColumns, deployments.Select(deployment => Cells(deployment, material)));
+        return deployments.Count <= MostInSight ? table : new Folded(Count.Of(deployments.Count, "deployment"), table);
     }
 
     private static IReadOnlyList<Part> Cells(Deployment deployment, Material material) =>

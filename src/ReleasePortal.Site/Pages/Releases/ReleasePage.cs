@@ -29,8 +29,8 @@ internal static class ReleasePage
         ];
         Card?[] after =
         [
-            ExecutionSection.Of(release, material),
             KnownIssueSection.Of(release, material),
+            ExecutionSection.Of(release, material),
             ReviewSection.Of(release, material),
         ];
         Card?[] record =
