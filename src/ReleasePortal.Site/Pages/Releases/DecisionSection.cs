@@ -17,8 +17,9 @@ internal static class DecisionSection
         var outlook = material.Outlooks.Of(release);
         Part text = new Group([.. Sentences(release, gates, outlook is not null, material)]);
         List<Part> parts = [gates.Total > 0 ? GateRing.Of(gates, text) : text];
-        if (outlook is { Obstacles.Count: > 0 })
-            parts.Add(new ReasonList([.. outlook.Obstacles.Select(material.Obstacles.Of)]));
+        var reasons = outlook?.Obstacles.Where(obstacle => obstacle is not Obstacle.DecidedAgainst).Select(material.Obstacles.Of).ToList() ?? [];
+        if (reasons.Count > 0)
+            parts.Add(new ReasonList(reasons));
         var state = release.Decision is { } decision ? States.Of(decision.Verdict) : States.Pending.Saying("No decision yet");
         return new Card("decision", "Go or no-go", new Group(parts)) { Padded = true, Aside = state, Mark = state };
     }
