@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
+using NUglify;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Assets;
 
-/// <summary>Style sheet, scripts, font and icon of the theme, minified and named by their content, so that browsers may keep them for ever.</summary>
+/// <summary>Style sheet, scripts, font and icon of the theme, named by their content, so that browsers may keep them for ever.</summary>
 internal sealed class ThemeAssets
 {
     private const string FontFile = "inter-latin.woff2";
+
+    /// <summary>Another minifier makes other bytes of the same source, and so another name.</summary>
+    private static readonly string Minifier = typeof(Uglify).Assembly.FullName!;
 
     private readonly List<Asset> files = [];
 
@@ -18,13 +22,12 @@ internal sealed class ThemeAssets
     {
         Font = Add("inter-latin", ".woff2", Theme.Bytes($"assets/fonts/{FontFile}"));
         Icon = Add("icon", ".svg", Theme.Bytes("assets/icons/icon.svg"));
-        EarlyScript = Add("early", ".js", Encoding.UTF8.GetBytes(Minified.EarlyScript));
-        Script = Add("site", ".js", Encoding.UTF8.GetBytes(Minified.Script));
-        Styles = Add("site", ".css", Encoding.UTF8.GetBytes(
-            Minified.StyleSheet.Replace(FontFile, Font.Path.Split('/')[^1], StringComparison.Ordinal) + BrandColour.Rules(brandColour)));
+        EarlyScript = AddMinified("early", ".js", Theme.Text("assets/js/early.js"), Minified.Script);
+        Script = AddMinified("site", ".js", JoinedModules(), Minified.Script);
+        Styles = AddMinified("site", ".css", JoinedStyles(), source => Minified.StyleSheet(source) + BrandColour.Rules(brandColour), brandColour);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
-            files.Add(new Asset(new Address(licence), Theme.Bytes(licence)));
-        files.Add(new Asset(new Address("_headers"), Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
+            files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
+        files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
     }
 
     public IReadOnlyList<Asset> Files => files;
@@ -40,10 +43,28 @@ internal sealed class ThemeAssets
 
     public Address Icon { get; }
 
-    private Address Add(string name, string ending, byte[] bytes)
+    /// <summary>Tokens first, then the base, then a file per component, then print.</summary>
+    private string JoinedStyles() => string.Join('\n', ((string[])["tokens", "base", "layout"])
+            .Select(name => $"assets/css/{name}.css")
+            .Concat(Theme.Files.Where(path => path.StartsWith("assets/css/components/", StringComparison.Ordinal)))
+            .Append("assets/css/print.css")
+            .Select(Theme.Text))
+        .Replace(FontFile, Font.Path.Split('/')[^1], StringComparison.Ordinal);
+
+    /// <summary>Each module is a block of its own, so that names do not meet.</summary>
+    private static string JoinedModules() => string.Concat(Theme.Files
+        .Where(path => path.StartsWith("assets/js/modules/", StringComparison.Ordinal))
+        .Select(path => $"{{{Theme.Text(path)}}}\n"));
+
+    private Address Add(string name, string ending, byte[] bytes) => Add(name, ending, bytes, () => bytes);
+
+    /// <summary>Named by what it is made from, so that minifying can wait until the file is written beside the pages.</summary>
+    private Address AddMinified(string name, string ending, string source, Func<string, string> minify, string? more = null) =>
+        Add(name, ending, Encoding.UTF8.GetBytes(source + more + Minifier), () => Encoding.UTF8.GetBytes(minify(source)));
+
+    private Address Add(string name, string ending, byte[] named, Func<byte[]> bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
-        var address = new Address($"assets/{name}.{hash}{ending}");
+        var address = new Address($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(named))[..8]}{ending}");
         files.Add(new Asset(address, bytes));
         return address;
     }

@@ -43,7 +43,7 @@ public static class SiteRenderer
         public ReadOnlyMemory<byte> Render(SitePlan plan, SiteFile file)
         {
             if (file is Asset asset)
-                return asset.Bytes;
+                return asset.Bytes();
             var page = (Page)file;
             buffer.SetLength(0);
             using (var writer = new StreamWriter(buffer, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" })

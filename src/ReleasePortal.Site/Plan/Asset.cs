@@ -2,5 +2,6 @@ using ReleasePortal.Site.Addresses;
 
 namespace ReleasePortal.Site.Plan;
 
-/// <summary>A file that is written as it is.</summary>
-internal sealed record Asset(Address Address, byte[] Bytes) : SiteFile(Address);
+/// <summary>A file that is not a page.</summary>
+/// <param name="Bytes">Makes the bytes; called once, when the file is written.</param>
+internal sealed record Asset(Address Address, Func<byte[]> Bytes) : SiteFile(Address);

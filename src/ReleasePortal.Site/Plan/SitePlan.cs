@@ -29,7 +29,7 @@ public sealed class SitePlan
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         var assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. pages, .. assets.Files];
+        Files = [.. assets.Files, .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
