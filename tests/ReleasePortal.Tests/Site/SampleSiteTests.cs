@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Site;
+
+/// <summary>What must hold on every page of the sample.</summary>
+public sealed partial class SampleSiteTests
+{
+    private static readonly Lazy<SmallSite> Sample = new(() => SmallSite.OfFolder(SourceTree.Root));
+
+    private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Pages = new(() =>
+    {
+        var parser = new HtmlParser();
+        return Sample.Value.Files
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => (IDocument)parser.ParseDocument(file.Value), StringComparer.Ordinal);
+    });
+
+    [Fact]
+    public void Nothing_is_loaded_from_another_host_and_nothing_runs_from_within_a_page() => Found.Nothing(
+        from page in Pages.Value
+        from element in page.Value.QuerySelectorAll("script,link:not([rel=canonical]),img,iframe,style,[style],[onclick],[onload],[onerror]")
+        let source = element.GetAttribute("src") ?? element.GetAttribute("href")
+        where source is null || Absolute().IsMatch(source)
+        select $"{page.Key}: {element.OuterHtml}");
+
+    [Fact]
+    public void No_id_stands_twice_on_a_page() => Found.Nothing(
+        from page in Pages.Value
+        from twice in page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal)
+        where twice.Count() > 1
+        select $"{page.Key}: {twice.Key}");
+
+    [Fact]
+    public void Every_page_has_one_heading_of_the_first_level_and_skips_none() => Found.Nothing(
+        from page in Pages.Value
+        let levels = page.Value.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList()
+        where levels.Count(level => level == 1) != 1 || levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1)
+        select $"{page.Key}: {string.Join(' ', levels)}");
+
+    [Fact]
+    public void The_same_records_make_the_same_bytes() =>
+        Assert.Equal(
+            Sample.Value.Files.OrderBy(file => file.Key, StringComparer.Ordinal),
+            SmallSite.OfFolder(SourceTree.Root).Files.OrderBy(file => file.Key, StringComparer.Ordinal));
+
+    [GeneratedRegex("^[a-z]+:", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Absolute();
+}

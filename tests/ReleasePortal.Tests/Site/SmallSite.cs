@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Text;
+using NodaTime;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Site;
+using ReleasePortal.Tests.Fixtures;
+
+namespace ReleasePortal.Tests.Site;
+
+/// <summary>The site of a small repository, in memory.</summary>
+internal sealed class SmallSite
+{
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 6, 0);
+
+    private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal);
+
+    private SmallSite(SitePlan plan) =>
+        SiteRenderer.Render(plan, (address, bytes) => files[address.File] = Encoding.UTF8.GetString(bytes.Span));
+
+    public IReadOnlyDictionary<string, string> Files => files;
+
+    public string this[string path] => files[path];
+
+    public static SmallSite Of(SmallRepository repository)
+    {
+        using var folder = new TemporaryFolder();
+        repository.WriteTo(folder.Path);
+        return OfFolder(folder.Path);
+    }
+
+    public static SmallSite OfFolder(string folder)
+    {
+        using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
+        return new SmallSite(Plan(RecordReader.Read(snapshot)));
+    }
+
+    public static RecordSet RecordsOf(SmallRepository repository)
+    {
+        using var folder = new TemporaryFolder();
+        repository.WriteTo(folder.Path);
+        using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
+        return RecordReader.Read(snapshot).Records;
+    }
+
+    private static SitePlan Plan(ReadingResult read) => SitePlan.Draw(
+        read.Records,
+        RuleBook.Review(read.Records, read.Findings),
+        new BuildFacts(read.Records.Portal.AsOf ?? Now, null, null, "0.0.0"));
+}
