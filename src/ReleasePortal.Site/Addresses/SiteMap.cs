@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
@@ -14,6 +16,7 @@ internal static class SiteMap
 {
     public static readonly Address Calendar = new("calendar/");
     public static readonly Address CalendarList = new("calendar/list/");
+    public static readonly Address CalendarDays = new("calendar/day/");
     public static readonly Address Releases = new("releases/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");
@@ -40,6 +43,10 @@ internal static class SiteMap
     public static readonly Address Manifest = new("build.json");
     public static readonly Address NotFound = new("404.html");
 
+    public static Address Of(YearMonth month) => Calendar.Below(YearMonthPattern.Iso.Format(month));
+
+    public static Address Of(LocalDate day) => CalendarDays.Below(LocalDatePattern.Iso.Format(day));
+
     public static Address Of(Release release) => Releases.Below(release.Id);
 
     public static Address NotesOf(Release release) => Of(release).Below("notes");
@@ -60,7 +67,9 @@ internal static class SiteMap
         Team => Teams.Below(record.Id),
         DeploymentEnvironment => Environments.Below(record.Id),
         RoleCatalogue => Teams.At("roles"),
-        Freeze or ChangeWindow or BusinessEvent => CalendarList.At(record.Id),
+        Freeze => CalendarList.At($"freeze-{record.Id}"),
+        ChangeWindow => CalendarList.At($"window-{record.Id}"),
+        BusinessEvent => CalendarList.At($"event-{record.Id}"),
         Policy => Policies.Below(record.Id),
         Runbook => Runbooks.Below(record.Id),
         Incident => Incidents.Below(record.Id),

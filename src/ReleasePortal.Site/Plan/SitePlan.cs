@@ -1,8 +1,9 @@
-using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Pages.About;
+using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Glossary;
 using ReleasePortal.Site.Pages.Guides;
 using ReleasePortal.Site.Pages.Home;
@@ -46,6 +47,7 @@ public sealed class SitePlan
         List<Page> drawn =
         [
             HomePage.Draw(source),
+            .. CalendarPages.Draw(source),
             .. ReleasePages.Draw(source),
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),

@@ -19,6 +19,7 @@ internal static class States
     public static readonly State Open = new("none", "circle-dashed", "Open");
     public static readonly State Pending = new("none", "clock", "Pending");
     public static readonly State Overdue = new("bad", "timer", "Overdue");
+    public static readonly State OpenWindow = new("none", "clock", "Change window");
     public static readonly State Done = new("ok", "circle-check", "Done");
     public static readonly State NothingKnown = new("ok", "circle-check", "Nothing known");
 
@@ -127,6 +128,16 @@ internal static class States
     {
         FreezeLevel.Hard => new("ready", "snowflake", "Hard freeze"),
         FreezeLevel.Soft => new("plan", "snowflake", "Soft freeze"),
+    };
+
+    public static State Of(BusinessEventKind kind) => kind switch
+    {
+        BusinessEventKind.Launch => new("none", "megaphone", "Launch"),
+        BusinessEventKind.Peak => new("none", "chart-line", "Peak"),
+        BusinessEventKind.QuarterEnd => new("none", "scale", "Quarter end"),
+        BusinessEventKind.Holiday => new("none", "sun", "Holiday"),
+        BusinessEventKind.Conference => new("none", "users", "Conference"),
+        BusinessEventKind.Maintenance => new("none", "wrench", "Maintenance"),
     };
 
     public static State Of(Severity severity) => severity switch

@@ -95,7 +95,10 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
         (DateStyle.Iso, _) => "uuuu-MM-dd",
     });
 
-    private string Clock(Instant instant) => clock.Format(instant.InZone(Zone).TimeOfDay).ToLowerInvariant();
+    /// <summary>20:00.</summary>
+    public string ClockText(LocalTime time) => clock.Format(time).ToLowerInvariant();
+
+    private string Clock(Instant instant) => ClockText(instant.InZone(Zone).TimeOfDay);
 
     private string ZoneName(Instant instant) => Zone.GetZoneInterval(instant).Name;
 }

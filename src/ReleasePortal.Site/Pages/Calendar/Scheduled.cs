@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace ReleasePortal.Site.Pages.Calendar;
+
+/// <summary>Something that happens, and the days it touches.</summary>
+/// <param name="Span">Includes its start and excludes its end.</param>
+internal sealed record Scheduled<T>(T What, Interval Span, DayRange Days);
