@@ -10,15 +10,22 @@ namespace ReleasePortal.Site.Pages;
 internal static class ActionTable
 {
     private static readonly string[] Columns = ["Action", "State", "Owner", "Due"];
+    private static readonly string[] ColumnsWithSource = [.. Columns, "Asked for by"];
 
     public static Table Of(IReadOnlyList<ActionItem> actions, Material material) =>
-        Table.Of("Actions", Columns, actions.Select(action => (IReadOnlyList<Part>)
-        [
-            material.Prose.Line(action.Title),
-            StateOf(action, material),
-            material.Links.To(action.Owner),
-            Due(action, material),
-        ]));
+        Table.Of("Actions", Columns, actions.Select(action => Cells(action, material)));
+
+    /// <summary>Actions of several records, each with a link to where it was asked for.</summary>
+    public static Table WithSource(IEnumerable<(Part Source, ActionItem Action)> actions, Material material) =>
+        Table.Of("Actions", ColumnsWithSource, actions.Select(entry => (IReadOnlyList<Part>)[.. Cells(entry.Action, material), entry.Source]));
+
+    private static IReadOnlyList<Part> Cells(ActionItem action, Material material) =>
+    [
+        material.Prose.Line(action.Title),
+        StateOf(action, material),
+        material.Links.To(action.Owner),
+        Due(action, material),
+    ];
 
     public static bool IsOverdue(ActionItem action, Material material) =>
         action.DoneAt is null && action.WontDo is null && (action.DueExtended ?? action.Due) < material.Time.Today;

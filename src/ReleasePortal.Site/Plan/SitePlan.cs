@@ -3,15 +3,26 @@ using ReleasePortal.Domain;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Pages.About;
+using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Calendar;
+using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Glossary;
 using ReleasePortal.Site.Pages.Guides;
 using ReleasePortal.Site.Pages.Home;
+using ReleasePortal.Site.Pages.Improvements;
+using ReleasePortal.Site.Pages.Incidents;
+using ReleasePortal.Site.Pages.KnownIssues;
 using ReleasePortal.Site.Pages.NotFound;
+using ReleasePortal.Site.Pages.Notes;
+using ReleasePortal.Site.Pages.Policies;
 using ReleasePortal.Site.Pages.Releases;
+using ReleasePortal.Site.Pages.Reviews;
+using ReleasePortal.Site.Pages.Risks;
 using ReleasePortal.Site.Pages.Rules;
+using ReleasePortal.Site.Pages.Runbooks;
 using ReleasePortal.Site.Pages.Search;
 using ReleasePortal.Site.Pages.Templates;
+using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -49,6 +60,17 @@ public sealed class SitePlan
             HomePage.Draw(source),
             .. CalendarPages.Draw(source),
             .. ReleasePages.Draw(source),
+            .. RunbookPages.Draw(source),
+            .. IncidentPages.Draw(source),
+            .. KnownIssuePages.Draw(source),
+            .. NotePages.Draw(source),
+            .. PolicyPages.Draw(source),
+            .. RiskPages.Draw(source),
+            WaiverPage.Draw(source),
+            .. DecisionPages.Draw(source),
+            .. ImprovementPages.Draw(source),
+            ReviewPage.Draw(source),
+            ActionPage.Draw(source),
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),
             GlossaryPage.Draw(),

@@ -34,13 +34,18 @@ internal static class ReleaseNotes
         };
     }
 
+    /// <summary>All notes of a release, one after the other; what asks for attention comes first.</summary>
+    public static Part Brief(Release release, Material material) => new Group(
+        [.. material.Records.Notes[release.Id].OrderBy(note => Rank(note.Kind)).ThenBy(note => note.Id, StringComparer.Ordinal)
+            .Select(note => NoteOf(note, material, Title(note.Kind)))]);
+
     private static Card Group(ChangeKind kind, IEnumerable<NoteFragment> notes, Material material) => new(EnumWords.Lower(kind), Title(kind), new Group(
         [.. notes.OrderBy(note => note.Id, StringComparer.Ordinal).Select(note => NoteOf(note, material))])) { Padded = true };
 
-    private static Part NoteOf(NoteFragment note, Material material) => new Note(
+    private static Part NoteOf(NoteFragment note, Material material, string? kind = null) => new Note(
         material.Prose.Of(note.Body) ?? "",
         material.Links.Services(note.Services),
-        $"For {note.Audience.Id}",
+        kind is null ? $"For {note.Audience.Id}" : $"{kind}, for {note.Audience.Id}",
         new Listed([.. note.Issues.Select(issue => material.Prose.Issues.In(issue.Text))]));
 
     private static IEnumerable<Card> Issues(Release release, Material material)

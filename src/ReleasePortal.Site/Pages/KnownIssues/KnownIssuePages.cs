@@ -1,0 +1,93 @@
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.KnownIssues;
+
+/// <summary>What is known to be broken, by product: what is open first, and a page for each with the workaround at the top.</summary>
+internal static class KnownIssuePages
+{
+    private static readonly string[] Columns = ["Issue", "State", "Severity", "Versions", "Workaround"];
+
+    public static IEnumerable<Page> Draw(Material material)
+    {
+        yield return new Page(SiteMap.KnownIssues, "Known issues", () => Index(material))
+        {
+            Description = "What is known to be broken, in which versions, and how to live with it.",
+            Count = material.Records.KnownIssues.Count(IsOpen),
+        };
+        foreach (var issue in material.Records.KnownIssues)
+        {
+            yield return new Page(SiteMap.KnownIssues.Below(issue.Id), issue.Title, () => Issue(issue, material))
+            {
+                Description = issue.Symptoms,
+                Kind = "Known issue",
+                Detail = EnumWords.Lower(issue.Status),
+                Source = issue.Origin.Place.Path,
+            };
+        }
+    }
+
+    private static bool IsOpen(KnownIssue issue) => issue.Status is not (KnownIssueStatus.Resolved or KnownIssueStatus.ResolvedExternal);
+
+    private static ListModel Index(Material material) => new(
+        new PageHead("Known issues", "What is known to be broken, in which versions, and how to live with it until it is fixed."),
+        [
+            .. material.Records.Products
+                .Select(product => (Product: product, Issues: Sorted(material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && IsOpen(issue)))))
+                .Where(group => group.Issues.Count > 0)
+                .Select(group => new Card(group.Product.Id, group.Product.Title, Rows(group.Issues, material)) { Mark = Count.Digits(group.Issues.Count) }),
+            .. Solved(material),
+        ]);
+
+    private static IEnumerable<Part> Solved(Material material)
+    {
+        var solved = Sorted(material.Records.KnownIssues.Where(issue => !IsOpen(issue)));
+        if (solved.Count > 0)
+            yield return new Card("resolved", "Resolved", Rows(solved, material)) { Mark = Count.Digits(solved.Count) };
+    }
+
+    private static List<KnownIssue> Sorted(IEnumerable<KnownIssue> issues) =>
+        [.. issues.OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
+
+    private static Table Rows(IEnumerable<KnownIssue> issues, Material material) =>
+        Table.Of("Known issues", Columns, issues.Select(issue => (IReadOnlyList<Part>)
+        [
+            RecordLinks.To(issue),
+            States.Of(issue.Status),
+            States.OfSeverity(issue.Severity),
+            new Stacked(issue.Affected.Text, issue.FixedIn is { } version ? $"fixed in {version}" : null),
+            issue.Workaround is { } workaround ? material.Prose.Line(workaround) : "none known",
+        ]));
+
+    private static DocumentModel Issue(KnownIssue issue, Material material) =>
+        DocumentModel.Of(new PageHead(issue.Title, material.Prose.Line(issue.Symptoms)) { State = States.Of(issue.Status) }, issue.Body, material) with
+        {
+            Banners = [new Banner(issue.Workaround is null ? "warn" : "ready", "wrench", issue.Workaround is null ? "No workaround is known." : "Workaround:", material.Prose.Line(issue.Workaround ?? "The page changes as soon as there is one."), null)],
+            Facts = new FactList([.. Facts(issue, material)]),
+        };
+
+    private static IEnumerable<Fact> Facts(KnownIssue issue, Material material)
+    {
+        yield return new Fact("Product", material.Links.To(issue.Product));
+        yield return new Fact("Severity", States.OfSeverity(issue.Severity));
+        yield return new Fact("Versions", issue.Affected.Text);
+        yield return new Fact("Came with", issue.IntroducedIn?.Text ?? "not known");
+        yield return new Fact("Fixed in", issue.FixedIn?.Text ?? "not yet");
+        yield return new Fact("Reported", material.Time.Day(issue.ReportedAt));
+        yield return new Fact("For", Count.Sentence(issue.Audience.Id));
+        if (issue.Services.Count > 0)
+            yield return new Fact("Services", material.Links.Services(issue.Services));
+        if (issue.AcceptedBy is { } accepted)
+            yield return new Fact("Accepted by", new Listed([material.Links.To(accepted.Product), material.Links.To(accepted.Engineering)]));
+    }
+}
