@@ -6,6 +6,7 @@ using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Decisions;
+using ReleasePortal.Site.Pages.Environments;
 using ReleasePortal.Site.Pages.Glossary;
 using ReleasePortal.Site.Pages.Guides;
 using ReleasePortal.Site.Pages.Home;
@@ -15,12 +16,15 @@ using ReleasePortal.Site.Pages.KnownIssues;
 using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Policies;
+using ReleasePortal.Site.Pages.Products;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Pages.Reviews;
 using ReleasePortal.Site.Pages.Risks;
 using ReleasePortal.Site.Pages.Rules;
 using ReleasePortal.Site.Pages.Runbooks;
 using ReleasePortal.Site.Pages.Search;
+using ReleasePortal.Site.Pages.Services;
+using ReleasePortal.Site.Pages.Teams;
 using ReleasePortal.Site.Pages.Templates;
 using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
@@ -71,6 +75,10 @@ public sealed class SitePlan
             .. ImprovementPages.Draw(source),
             ReviewPage.Draw(source),
             ActionPage.Draw(source),
+            .. ProductPages.Draw(source),
+            .. ServicePages.Draw(source),
+            .. EnvironmentPages.Draw(source),
+            .. TeamPages.Draw(source),
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),
             GlossaryPage.Draw(),
