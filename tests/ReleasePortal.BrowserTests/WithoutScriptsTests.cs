@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReleasePortal.BrowserTests.Browsing;
 using ReleasePortal.BrowserTests.Site;
@@ -5,7 +6,7 @@ using ReleasePortal.BrowserTests.Site;
 namespace ReleasePortal.BrowserTests;
 
 /// <summary>Scripts add to pages that read without them.</summary>
-public sealed class WithoutScriptsTests(Reader reader)
+public sealed partial class WithoutScriptsTests(Reader reader)
 {
     public static TheoryData<string> Addresses => new(BuiltSite.OfTheSample.Types.Select(type => type.Address));
 
@@ -35,5 +36,9 @@ public sealed class WithoutScriptsTests(Reader reader)
     }
 
     private static HashSet<string> Lines(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(text => text.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
+        [.. texts.SelectMany(text => text.Split('\n')).Select(line => ReadersTime().Replace(line, "").Trim()).Where(line => line.Length > 0)];
+
+    /// <summary>What a script adds to a time of day: the same time on the reader's clock.</summary>
+    [GeneratedRegex(@"\s?\(yours: [^)]*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReadersTime();
 }
