@@ -25,6 +25,7 @@ using ReleasePortal.Site.Pages.Runbooks;
 using ReleasePortal.Site.Pages.Search;
 using ReleasePortal.Site.Pages.Services;
 using ReleasePortal.Site.Pages.Teams;
+using ReleasePortal.Site.Pages.Surveys;
 using ReleasePortal.Site.Pages.Templates;
 using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
@@ -75,12 +76,14 @@ public sealed class SitePlan
             .. ImprovementPages.Draw(source),
             ReviewPage.Draw(source),
             ActionPage.Draw(source),
+            SurveyPage.Draw(source),
             .. ProductPages.Draw(source),
             .. ServicePages.Draw(source),
             .. EnvironmentPages.Draw(source),
             .. TeamPages.Draw(source),
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),
+            .. RulePages.Draw(source),
             GlossaryPage.Draw(),
             AboutPage.Draw(source),
         ];

@@ -36,7 +36,7 @@ internal static class RunbookPage
         };
 
     private static Table Steps(Runbook runbook, Material material) => new("Steps", Columns,
-        [.. runbook.Steps.Select(step => Table.RowOf(Columns, Cells(step, runbook, material)) with { Id = $"step-{step.Id}" })]);
+        [.. runbook.Steps.Select(step => Table.RowOf(Columns, Cells(step, runbook, material)) with { Id = step.Id })]);
 
     private static IReadOnlyList<Part> Cells(RunbookStep step, Runbook runbook, Material material) =>
     [
