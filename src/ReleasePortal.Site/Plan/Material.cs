@@ -1,4 +1,5 @@
 using ReleasePortal.Domain;
+using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Markdown;
@@ -10,6 +11,8 @@ namespace ReleasePortal.Site.Plan;
 /// <summary>What every page is made from.</summary>
 internal sealed class Material
 {
+    private readonly Lazy<DeployedVersions> deployed;
+
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
         Records = records;
@@ -22,6 +25,7 @@ internal sealed class Material
         Repository = new RepositoryAddresses(records.Portal.Repository);
         Obstacles = new ObstacleWords(this);
         ReleaseGraph = new ReleaseGraph(records);
+        deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
     public RecordSet Records { get; }
@@ -44,6 +48,9 @@ internal sealed class Material
 
     /// <summary>Where the host of the repository shows files and commits.</summary>
     public RepositoryAddresses Repository { get; }
+
+    /// <summary>Which version of each service runs where.</summary>
+    public DeployedVersions Deployed => deployed.Value;
 
     /// <summary>Which release needs which.</summary>
     public ReleaseGraph ReleaseGraph { get; }

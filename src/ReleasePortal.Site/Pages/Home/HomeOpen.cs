@@ -24,7 +24,7 @@ internal static class HomeOpen
                     States.OfSeverity(incident.Severity).Word,
                     $"Since {material.Time.MomentText(incident.StartedAt.Instant)}")),
             .. material.Records.KnownIssues
-                .Where(issue => IsOpen(issue.Status))
+                .Where(issue => issue.Status.IsOpen())
                 .OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt)
                 .Take(MostIssues)
                 .Select(issue => new Entry(States.Of(issue.Status), RecordLinks.To(issue), States.OfSeverity(issue.Severity).Word, Detail(issue, material))),
@@ -40,11 +40,4 @@ internal static class HomeOpen
         var fix = issue.FixedIn is { } version ? $", fixed in {version}" : "";
         return $"{product}, {States.Of(issue.Status).Word.ToLowerInvariant()}{fix}";
     }
-
-    private static bool IsOpen(KnownIssueStatus status) => status switch
-    {
-        KnownIssueStatus.Reported or KnownIssueStatus.Investigating or KnownIssueStatus.Confirmed
-            or KnownIssueStatus.Mitigated or KnownIssueStatus.MitigatedExternal => true,
-        KnownIssueStatus.Resolved or KnownIssueStatus.ResolvedExternal => false,
-    };
 }

@@ -23,7 +23,7 @@ internal static class KnownIssuePages
         yield return new Page(SiteMap.KnownIssues, "Known issues", () => Index(material))
         {
             Description = "What is known to be broken, in which versions, and how to live with it.",
-            Count = material.Records.KnownIssues.Count(IsOpen),
+            Count = material.Records.KnownIssues.Count(issue => issue.Status.IsOpen()),
         };
         foreach (var issue in material.Records.KnownIssues)
         {
@@ -37,13 +37,11 @@ internal static class KnownIssuePages
         }
     }
 
-    private static bool IsOpen(KnownIssue issue) => issue.Status is not (KnownIssueStatus.Resolved or KnownIssueStatus.ResolvedExternal);
-
     private static ListModel Index(Material material) => new(
         new PageHead("Known issues", "What is known to be broken, in which versions, and how to live with it until it is fixed."),
         [
             .. material.Records.Products
-                .Select(product => (Product: product, Issues: Sorted(material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && IsOpen(issue)))))
+                .Select(product => (Product: product, Issues: Sorted(material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && issue.Status.IsOpen()))))
                 .Where(group => group.Issues.Count > 0)
                 .Select(group => new Card(group.Product.Id, group.Product.Title, Rows(group.Issues, material)) { Mark = Count.Digits(group.Issues.Count) }),
             .. Solved(material),
@@ -51,7 +49,7 @@ internal static class KnownIssuePages
 
     private static IEnumerable<Part> Solved(Material material)
     {
-        var solved = Sorted(material.Records.KnownIssues.Where(issue => !IsOpen(issue)));
+        var solved = Sorted(material.Records.KnownIssues.Where(issue => !issue.Status.IsOpen()));
         if (solved.Count > 0)
             yield return new Card("resolved", "Resolved", Rows(solved, material)) { Mark = Count.Digits(solved.Count) };
     }

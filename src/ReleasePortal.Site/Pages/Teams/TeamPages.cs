@@ -1,12 +1,6 @@
 using ReleasePortal.Domain.Catalogue;
-using ReleasePortal.Domain.Execution;
-using ReleasePortal.Domain.Governance;
-using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
-using ReleasePortal.Domain.Rules;
-using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
-using ReleasePortal.Site.Graphs;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -14,12 +8,11 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Teams;
 
-/// <summary>Who owns what: a list of teams with the roles, and a page for each team.</summary>
+/// <summary>Who owns what and who may decide what: teams, the roles of the organisation, and a page for each team.</summary>
 internal static class TeamPages
 {
-    private static readonly string[] Columns = ["Team", "Contact", "On call", "Members", "Zone"];
-    private static readonly string[] RoleColumns = ["Role", "May decide", "Held by"];
-    private static readonly string[] MemberColumns = ["Person", "Handle", "Roles"];
+    private static readonly string[] TeamColumns = ["Team", "Owns", "On call", "People", "Releases ahead"];
+    private static readonly string[] RoleColumns = ["Role", "What it does", "May", "People"];
 
     public static IEnumerable<Page> Draw(Material material)
     {
@@ -29,66 +22,55 @@ internal static class TeamPages
         };
         foreach (var team in material.Records.Teams)
         {
-            yield return new Page(SiteMap.Teams.Below(team.Id), team.Title, () => Team(team, material))
+            yield return new Page(SiteMap.Teams.Below(team.Id), team.Title, () => TeamPage.Model(team, material))
             {
-                Description = $"Who is in {team.Title}, what they own and what they plan.",
+                Description = $"Who is in the team {team.Title}, how to reach it, and what it owns.",
                 Kind = "Team",
                 Source = team.Origin.Place.Path,
             };
         }
     }
 
-    private static ListModel Index(Material material) => new(
-        new PageHead("Teams", "Who owns what, how to reach them, and which role may decide what."),
-        [
-            new Card("teams", Count.Sentence(Count.InWords(material.Records.Teams.Count, "team")), Table.Of("Teams", Columns, material.Records.Teams.Select(team => (IReadOnlyList<Part>)
-            [
-                RecordLinks.To(team),
-                team.Contact,
-                team.OnCall,
-                Count.Digits(team.Members.Count),
-                team.TimeZone.Id,
-            ]))),
-            new Card("roles", "Roles", new Table("Roles", RoleColumns, [.. material.Records.Roles.Select(role => Table.RowOf(RoleColumns,
-            [
-                new Stacked(role.Title, role.Duty),
-                role.Rights.Count == 0 ? "nothing alone" : Count.Sentence(Count.List([.. role.Rights.Select(EnumWords.Lower)])),
-                Holders(role, material),
-            ]) with { Id = $"role-{role.Id}" })])),
-        ]);
-
-    private static Part Holders(Role role, Material material)
+    private static ListModel Index(Material material)
     {
-        var holders = material.Records.Teams.SelectMany(team => team.Members.Select(person => (Team: team, Person: person)))
-            .Where(entry => entry.Person.Roles.Any(held => held.Id == role.Id)).ToList();
-        return holders.Count == 0
-            ? "nobody"
-            : new Listed([.. holders.Select(entry => new PageLink(SiteMap.Teams.Below(entry.Team.Id).At(entry.Person.Handle), entry.Person.Name ?? entry.Person.Handle))]);
+        List<Part> groups =
+        [
+            material.Records.Teams.Count == 0
+                ? new Empty("There are no teams yet. A team is a file such as content/teams/storefront.yml.")
+                : new Card("teams", "All teams", Table.Of("Teams", TeamColumns, material.Records.Teams.Select(team => Cells(team, material)))),
+        ];
+        if (material.Records.Roles.Any())
+        {
+            groups.Add(new Card("roles", "Roles and what they may decide",
+                new Table("Roles", RoleColumns, [.. material.Records.Roles.Select(role => RowOf(role, material))])));
+        }
+
+        return new ListModel(new PageHead("Teams", "Who owns what, how to reach them, and which role may decide what."), groups);
     }
 
-    private static RecordModel Team(Team team, Material material) => new(
-        new PageHead(team.Title, $"{Count.Sentence(Count.InWords(team.Members.Count, "person", "people"))}, {Count.InWords(team.Capacity, "release")} at a time."),
-        [
-            new Card("members", "Members", new Table("Members", MemberColumns, [.. team.Members.Select(person => Table.RowOf(MemberColumns,
-            [
-                person.Name ?? person.Handle,
-                person.Handle,
-                person.Roles.Count == 0 ? "none" : new Listed([.. person.Roles.Select(material.Links.To)]),
-            ]) with { Id = person.Handle })])),
-            .. CatalogueSections.ReleasesOf(material.Records.Releases.Where(release => release.Owner.Id == team.Id), material),
-            .. CatalogueSections.Runbooks(material.Records.Runbooks.Where(runbook => runbook.Owner.Id == team.Id)),
-        ])
+    private static IReadOnlyList<Part> Cells(Team team, Material material) =>
+    [
+        new Stacked(RecordLinks.To(team), team.Contact),
+        new Listed([.. material.Records.Services.Where(service => service.Owner.Id == team.Id).Select(RecordLinks.To)]),
+        team.OnCall,
+        Count.Digits(team.Members.Count),
+        Count.Digits(material.Records.Releases.Count(release => release.Owner.Id == team.Id && release.Status.IsAhead())),
+    ];
+
+    private static Row RowOf(Role role, Material material) => Table.RowOf(RoleColumns,
+    [
+        role.Title,
+        role.Duty,
+        role.Rights.Count == 0 ? "" : Count.Sentence(Count.List([.. role.Rights.Select(EnumWords.Lower)])),
+        new Listed([.. Holders(role, material)]),
+    ]) with
     {
-        Facts = new FactList(
-        [
-            new Fact("Contact", team.Contact),
-            new Fact("On call", team.OnCall),
-            new Fact("Zone", team.TimeZone.Id),
-            new Fact("Products", Named(material.Records.Products.Where(product => product.Owner.Id == team.Id).Select(RecordLinks.To))),
-            new Fact("Services", Named(material.Records.Services.Where(service => service.Owner.Id == team.Id).Select(RecordLinks.To))) { Wide = true },
-        ]),
-        Body = material.Prose.Of(team.Body),
+        Id = $"role-{role.Id}",
     };
 
-    private static Part Named(IEnumerable<PageLink> links) => links.ToList() is { Count: > 0 } list ? new Listed([.. list]) : "none";
+    private static IEnumerable<Part> Holders(Role role, Material material) =>
+        from team in material.Records.Teams
+        from person in team.Members
+        where person.Roles.Any(held => held.Id == role.Id)
+        select new PageLink(SiteMap.Teams.Below(team.Id).At(person.Handle), person.Name ?? person.Handle);
 }
