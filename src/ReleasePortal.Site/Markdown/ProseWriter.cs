@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using ReleasePortal.Domain;
@@ -47,6 +48,7 @@ internal sealed class ProseWriter(RecordSet records)
         var renderer = new HtmlRenderer(writer) { ImplicitParagraph = isLine };
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBoxRenderer());
         renderer.Render(document);
         return Html.Trusted(writer.ToString());
     }

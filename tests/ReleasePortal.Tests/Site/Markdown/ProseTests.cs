@@ -62,6 +62,16 @@ public sealed class ProseTests
     [Fact]
     public void Keys_in_code_stay_as_they_are() => Assert.Empty(ProseOf("`SHOP-12`").QuerySelectorAll("a"));
 
+    [Fact]
+    public void A_task_shows_its_state_and_cannot_be_clicked()
+    {
+        var tasks = ProseOf("- [x] told\n- [ ] tried");
+
+        Assert.Empty(tasks.QuerySelectorAll("input"));
+        Assert.Equal(["Done told", "Open tried"], tasks.QuerySelectorAll("li")
+            .Select(task => $"{task.QuerySelector("[role=img]")!.GetAttribute("aria-label")} {task.TextContent.Trim()}"));
+    }
+
     private static IElement ProseOf(string body)
     {
         var prose = new Prose(body, Place.StartOf("content/guides/first-release.md"), [], []);
