@@ -30,10 +30,10 @@ internal sealed class SchemaCommand : PortalCommand
     {
         var folder = Path.GetFullPath(asked, surroundings.Folder);
         Directory.CreateDirectory(folder);
-        var schemas = SchemaBook.All.Append(ReportSchema.File).ToList();
-        foreach (var (name, text) in schemas)
+        var files = SchemaBook.Files.Append(ReportSchema.File).ToList();
+        foreach (var (name, text) in files)
             File.WriteAllText(Path.Combine(folder, name), text);
-        surroundings.Output.WriteLine($"{schemas.Count} schemas written to {Output.Inert.Text(folder)}");
+        surroundings.Output.WriteLine($"{files.Count} files written to {Output.Inert.Text(folder)}");
         return ExitStatus.Ok;
     }
 }

@@ -18,9 +18,16 @@ public static class SchemaBook
 
     /// <summary>File name and text of each schema, in the order of the kinds.</summary>
     public static IEnumerable<KeyValuePair<string, string>> All =>
-        RecordKinds.All.Select(kind => KeyValuePair.Create(kind.SchemaFile, Write(kind)));
+        RecordKinds.All.Select(kind => KeyValuePair.Create(kind.SchemaFile, Write(SchemaOf(kind))));
 
-    private static string Write(RecordKind kind)
+    /// <summary>All schemas, and the catalog that says which files each is for.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Files => All.Append(SchemaCatalog.File);
+
+    internal static string TitleOf(RecordKind kind) => char.ToUpperInvariant(kind.Name[0]) + kind.Name[1..];
+
+    internal static string Write(JsonObject json) => json.ToJsonString(Readable) + "\n";
+
+    private static JsonObject SchemaOf(RecordKind kind)
     {
         var shape = ShapeBook.Of(kind.Type);
         var definitions = new SchemaDefinitions();
@@ -28,7 +35,7 @@ public static class SchemaBook
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = char.ToUpperInvariant(kind.Name[0]) + kind.Name[1..],
+            ["title"] = TitleOf(kind),
         };
         foreach (var (name, value) in body.ToList())
         {
@@ -37,6 +44,6 @@ public static class SchemaBook
         }
 
         schema["$defs"] = definitions.ToJson();
-        return schema.ToJsonString(Readable) + "\n";
+        return schema;
     }
 }

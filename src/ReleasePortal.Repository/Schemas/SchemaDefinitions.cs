@@ -31,7 +31,7 @@ internal sealed class SchemaDefinitions
             properties[field.Name] = Property(field);
         var schema = new JsonObject
         {
-            ["description"] = shape.Type.GetCustomAttribute<DescriptionAttribute>()!.Text,
+            ["description"] = DescriptionOf(shape.Type),
             ["type"] = "object",
             ["properties"] = properties,
             ["required"] = Words(shape.Fields.Where(field => field.IsRequired).Select(field => field.Name)),
@@ -42,6 +42,8 @@ internal sealed class SchemaDefinitions
     }
 
     public JsonObject ToJson() => new(definitions.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)entry.Value)));
+
+    internal static string DescriptionOf(Type type) => type.GetCustomAttribute<DescriptionAttribute>()!.Text;
 
     internal static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ReleasePortal.Site.Output;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
 
@@ -26,6 +27,28 @@ public sealed partial class SampleSiteTests
         let source = element.GetAttribute("src") ?? element.GetAttribute("href")
         where source is null || Absolute().IsMatch(source)
         select $"{page.Key}: {element.OuterHtml}");
+
+    [Fact]
+    public void Every_link_and_every_anchor_leads_somewhere()
+    {
+        var ids = Pages.Value.ToDictionary(page => page.Key, page => page.Value.QuerySelectorAll("[id]").Select(element => element.Id).ToHashSet(StringComparer.Ordinal));
+        var links = (
+            from page in Pages.Value
+            from element in page.Value.QuerySelectorAll("[href],[src]")
+            let target = element.GetAttribute("href") ?? element.GetAttribute("src")
+            where !Absolute().IsMatch(target)
+            select (Page: page.Key, Target: target, Address: new Uri(new Uri("portal:///" + page.Key), target))).ToList();
+
+        Found.Nothing(
+            from link in links
+            let path = Uri.UnescapeDataString(link.Address.AbsolutePath).TrimStart('/')
+            let file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path
+            let anchor = Uri.UnescapeDataString(link.Address.Fragment).TrimStart('#')
+            where file != BuildManifest.FileName // The writer adds it when all files are there.
+            where !Sample.Value.Files.ContainsKey(file) || (anchor.Length > 0 && !ids[file].Contains(anchor))
+            select $"{link.Page}: {link.Target}");
+        Assert.True(links.Count > 50_000, $"Only {links.Count} links were found.");
+    }
 
     [Fact]
     public void No_id_stands_twice_on_a_page() => Found.Nothing(

@@ -1,3 +1,4 @@
+using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Cli;
 using ReleasePortal.Tests.Cli.CommandLine;
 using Xunit;

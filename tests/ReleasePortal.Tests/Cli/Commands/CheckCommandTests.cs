@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Cli;
 using ReleasePortal.Tests.Cli.CommandLine;
 using Xunit;

@@ -1,3 +1,4 @@
+using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Cli.Serving;
 using ReleasePortal.Tests.Cli.Commands;
 using Xunit;
