@@ -7,7 +7,7 @@ internal static class GlossaryTerms
     [
         new("Action", "Something to be done after an incident or a review, with one owner and a day. It counts as finished when somebody other than the owner has checked that it helped.", "Review"),
         new("Approval", "The recorded yes or no of one role to the plan of a release. It is about the text that was read: when the plan changes, it has to be given again.", "Go/no-go"),
-        new("Audience", "A group of readers. Audiences go from narrow to wide; text for a narrow one never appears in a portal built for a wider one."),
+        new("Audience", "A group of readers. Audiences go from narrow to wide; a text names the widest one that it is meant for."),
         new("Baseline", "The window and the scope that were promised when a release was approved. What happened is measured against it, not against later plans.", "Scope freeze"),
         new("Blue/green", "Two complete sets of nodes, of which one serves. The new version is started on the other one, tried out there, and given the traffic; the way back is to return the traffic."),
         new("Business event", "A time that matters to the business: a sale, a launch, the end of a quarter. It explains why a window is a bad choice, but it blocks nothing.", "Freeze"),

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -6,7 +7,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Home;
 
-/// <summary>Major incidents that are open, and the freeze that is on or next.</summary>
+/// <summary>Major incidents that are open, emergencies that are under way, and the freeze that is on or next.</summary>
 internal static class HomeBanners
 {
     private const int MajorSeverity = 2;
@@ -17,6 +18,12 @@ internal static class HomeBanners
         {
             yield return new Banner("bad", "flame", $"{States.OfSeverity(incident.Severity).Word}: {incident.Title}.",
                 material.Prose.Line(incident.Impact), RecordLinks.To(incident) with { Words = "The incident" });
+        }
+
+        foreach (var release in material.Records.Releases.Where(release => release.Type == ReleaseType.Emergency && !release.Status.IsFinal()))
+        {
+            yield return new Banner("bad", "siren", $"Emergency: {RecordLinks.NameOf(release)}, {material.Time.SpanText(release.Window.Interval)}.",
+                material.Prose.Line(release.Summary), RecordLinks.To(release) with { Words = "The release" });
         }
 
         if (freezes.Count > 0)

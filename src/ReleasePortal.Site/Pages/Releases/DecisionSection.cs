@@ -12,12 +12,12 @@ internal static class DecisionSection
     public static Card? Of(Release release, Material material)
     {
         var gates = GateCount.Of(release);
-        if (gates.Total == 0 && release.Decision is null)
-            return null;
         var outlook = material.Outlooks.Of(release);
+        var reasons = outlook?.Obstacles.Where(obstacle => obstacle is not Obstacle.DecidedAgainst).Select(material.Obstacles.Of).ToList() ?? [];
+        if (gates.Total == 0 && release.Decision is null && reasons.Count == 0)
+            return null;
         Part text = new Group([.. Sentences(release, gates, outlook is not null, material)]);
         List<Part> parts = [gates.Total > 0 ? GateRing.Of(gates, text) : text];
-        var reasons = outlook?.Obstacles.Where(obstacle => obstacle is not Obstacle.DecidedAgainst).Select(material.Obstacles.Of).ToList() ?? [];
         if (reasons.Count > 0)
             parts.Add(new ReasonList(reasons));
         var state = release.Decision is { } decision ? States.Of(decision.Verdict) : States.Pending.Saying("No decision yet");

@@ -29,7 +29,7 @@ internal static class ReleaseNotes
             [
                 new Fact("Version", release.Version.Text),
                 new Fact("Product", material.Links.To(release.Product)),
-                new Fact(release.Status.IsFinal() ? "Shipped" : "Planned for", material.Time.Day(release.Window.Start.Instant)),
+                new Fact(WhenOf(release.Status), material.Time.Day(release.Window.Start.Instant)),
             ]),
         };
     }
@@ -53,6 +53,15 @@ internal static class ReleaseNotes
         if (KnownIssueSection.Of(release, material) is { } issues)
             yield return issues;
     }
+
+    private static string WhenOf(ReleaseStatus status) => status switch
+    {
+        ReleaseStatus.Completed => "Shipped",
+        ReleaseStatus.InProgress or ReleaseStatus.Validating => "Shipping since",
+        ReleaseStatus.RolledBack or ReleaseStatus.Failed => "Tried",
+        ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn => "Was planned for",
+        ReleaseStatus.Proposed or ReleaseStatus.Planned or ReleaseStatus.Approved or ReleaseStatus.Postponed => "Planned for",
+    };
 
     private static string Title(ChangeKind kind) => kind switch
     {

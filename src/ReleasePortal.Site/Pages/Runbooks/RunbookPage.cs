@@ -28,10 +28,10 @@ internal static class RunbookPage
                 new Fact("Last tried", runbook.RehearsedAt is { } rehearsed ? material.Time.Day(rehearsed) : "Never"),
                 new Fact("For", material.Links.Services(runbook.Services)) { Wide = true },
             ]),
-            After = [.. UsedBy(runbook, material)],
             Wide =
             [
                 new Card(DocumentModel.Anchor("steps"), "Steps", Steps(runbook, material)) { Mark = Count.Digits(runbook.Steps.Count) },
+                .. UsedBy(runbook, material),
             ],
         };
 
