@@ -58,6 +58,9 @@ public sealed class RecordSet
     /// <summary>Paths of all files of the snapshot, for links between documents.</summary>
     public required IReadOnlySet<string> Files { get; init; }
 
+    /// <summary>The images among the files that pages may show, by path. SVG is none of them: opened by itself it can run scripts.</summary>
+    public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
+
     /// <summary>How many documents were read, readable or not.</summary>
     public required int Documents { get; init; }
 

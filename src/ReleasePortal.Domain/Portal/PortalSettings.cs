@@ -14,7 +14,7 @@ public sealed record PortalSettings(
     [Key("Which fields and gates are required.")] Profile Profile = Profile.Saas,
     [Key("Groups of readers, from narrow to wide.", Example = "[internal, partner, customer]", NotEmpty = true)] IReadOnlyList<string> Audiences = null!,
     [Key("One sentence for search engines and feeds.")] string? Description = null,
-    [Key("A logo file of the repository (SVG or PNG).", Example = "content/logo.svg")] string? Logo = null,
+    [Key("The picture in the header in place of the built-in mark: a PNG or WebP of the repository, not an SVG.", Example = "content/logo.png")] string? Logo = null,
     [Key("The accent colour.", Example = "\"#3451b2\"", Pattern = "#[0-9a-fA-F]{6}", PatternWords = "a colour such as \"#3451b2\"")] string? BrandColour = null,
     [Key("Where the portal is published; feeds and canonical links need it.", Example = "https://releases.example")] WebAddress? BaseUrl = null,
     [Key("Where these records live; pages link to it.")] HostedRepository? Repository = null,

@@ -71,6 +71,7 @@ public static class RuleBook
         new OrphanRecord(),
         new UnknownStep(),
         new SharedHandle(),
+        new UnknownLogo(),
     ];
 
     /// <summary>In the order of their codes.</summary>

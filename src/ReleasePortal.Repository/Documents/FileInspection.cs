@@ -21,6 +21,9 @@ internal static class FileInspection
         return false;
     }
 
+    /// <summary>Whether pages may show the file: a raster image within the limit.</summary>
+    public static bool IsPicture(SnapshotFile file) => HasPictureEnding(file) && file.Size <= AssetBytes;
+
     /// <summary>Finds names that some systems take for one: those that differ in capitals, and those with detached accents.</summary>
     public static void ReportClashes(IEnumerable<SnapshotFile> files, List<Finding> findings)
     {
@@ -39,7 +42,9 @@ internal static class FileInspection
     {
         if (file.Size > AssetBytes)
             findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", "5 MiB (limit of files beside records)"));
-        else if (!Pictures.Contains(Path.GetExtension(file.Path).ToLowerInvariant()))
+        else if (!HasPictureEnding(file))
             Secrets.Report(Encoding.UTF8.GetString(file.Read()), file.Path, findings);
     }
+
+    private static bool HasPictureEnding(SnapshotFile file) => Pictures.Contains(Path.GetExtension(file.Path).ToLowerInvariant());
 }

@@ -11,6 +11,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -52,6 +53,7 @@ internal static class RecordSetBuilder
             Templates = [.. files.Where(file => file.Path.StartsWith("content/templates/", StringComparison.Ordinal)).Select(TemplateOf)],
             Mentions = [.. read.SelectMany(record => record.Mentions).OrderBy(mention => mention.Place)],
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),
             Documents = read.Count,
         };
     }

@@ -4,5 +4,5 @@ namespace ReleasePortal.Repository.Snapshots;
 /// <param name="Path">Relative to the root, with <c>/</c>.</param>
 /// <param name="Kind">What it is; only regular files can be read.</param>
 /// <param name="Size">In bytes.</param>
-/// <param name="Read">Gives the bytes; called at most once per build.</param>
+/// <param name="Read">Reads the bytes; may be called again, and from any thread.</param>
 public sealed record SnapshotFile(string Path, EntryKind Kind, long Size, Func<byte[]> Read);

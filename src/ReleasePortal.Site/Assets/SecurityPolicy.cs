@@ -9,5 +9,8 @@ internal static class SecurityPolicy
     /// <summary>The same for hosts that read a file of headers, with what a page cannot say of itself.</summary>
     public const string HeadersFile =
         $"/*\n  Content-Security-Policy: {Content}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n"
-        + "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+        + $"/assets/*\n{ForEver}/images/*\n{ForEver}";
+
+    /// <summary>Files there are named by their content.</summary>
+    private const string ForEver = "  Cache-Control: public, max-age=31536000, immutable\n";
 }

@@ -1,15 +1,18 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReleasePortal.Domain.Rules.References;
 using ReleasePortal.Markdown;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
 
 namespace ReleasePortal.Site.Markdown;
 
 /// <summary>
-/// Points links between documents at the pages that show them, and takes away every link that leads nowhere safe:
-/// its words stay.
+/// Points links between documents at the pages that show them, shows the pictures that the site carries, and takes away
+/// every link and image that leads nowhere safe: its words stay.
 /// </summary>
-internal sealed class LinkRewriter(DocumentAddresses documents, RepositoryAddresses repository, IReadOnlySet<string> files)
+internal sealed class LinkRewriter(
+    DocumentAddresses documents, RepositoryAddresses repository, PublishedPictures pictures, IReadOnlySet<string> files)
 {
     /// <param name="path">The file the text stands in, or empty.</param>
     /// <param name="page">The page that shows it.</param>
@@ -18,7 +21,7 @@ internal sealed class LinkRewriter(DocumentAddresses documents, RepositoryAddres
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (link.IsImage)
-                ReplaceImage(link, path);
+                ReplaceImage(link, path, page);
             else if (Target(link.Url ?? "", path, page) is { } target)
                 link.Url = target;
             else
@@ -69,10 +72,20 @@ internal sealed class LinkRewriter(DocumentAddresses documents, RepositoryAddres
         return string.Join('/', segments);
     }
 
-    /// <summary>The site carries no files of the repository: an image becomes a link to where the repository shows it.</summary>
-    private void ReplaceImage(LinkInline image, string path)
+    /// <summary>
+    /// An image that the site does not carry, such as an SVG, becomes a link to where the repository shows it; so does one in a
+    /// line that is no file's text, because nobody said that the site needs it.
+    /// </summary>
+    private void ReplaceImage(LinkInline image, string path, LinkBase page)
     {
-        var file = Resolve(path, LinkTarget.Plain(image.Url ?? ""));
+        var target = LinkTarget.Plain(image.Url ?? "");
+        var file = LinkTarget.IsInternal(target) ? DocumentLinks.Resolve(path, target) : null;
+        if (path.Length > 0 && file is not null && pictures.Find(file) is { } picture)
+        {
+            image.ReplaceBy(ImageElement.Of(image, page.To(picture)), copyChildren: false);
+            return;
+        }
+
         var address = file is not null && files.Contains(file) ? repository.File(file) : null;
         image.IsImage = false;
         if (address is null)

@@ -7,15 +7,16 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Markdown;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Markdown;
 
 /// <summary>What people wrote, as HTML that can do no harm: no raw HTML, and only links that the site knows or may leave by.</summary>
-internal sealed class ProseWriter(RecordSet records)
+internal sealed class ProseWriter(RecordSet records, PublishedPictures pictures)
 {
     private readonly LinkRewriter rewriter = new(
-        new DocumentAddresses(records), new RepositoryAddresses(records.Portal.Repository), records.Files);
+        new DocumentAddresses(records), new RepositoryAddresses(records.Portal.Repository), pictures, records.Files);
 
     public IssueLinks Issues { get; } = new(records.Portal.Trackers);
 

@@ -2,6 +2,7 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Wording;
@@ -20,7 +21,8 @@ internal sealed class Material
         Facts = facts;
         Time = new TimeWords(records.Portal, facts.Now);
         Links = new RecordLinks(records);
-        Prose = new ProseWriter(records);
+        Pictures = new PublishedPictures(records);
+        Prose = new ProseWriter(records, Pictures);
         Outlooks = new ReleaseOutlooks(records, Time.Today);
         Repository = new RepositoryAddresses(records.Portal.Repository);
         Obstacles = new ObstacleWords(this);
@@ -39,6 +41,9 @@ internal sealed class Material
 
     /// <summary>Links to the pages of records.</summary>
     public RecordLinks Links { get; }
+
+    /// <summary>The pictures of the repository that the site carries.</summary>
+    public PublishedPictures Pictures { get; }
 
     /// <summary>What people wrote, as HTML.</summary>
     public ProseWriter Prose { get; }

@@ -17,6 +17,7 @@ internal sealed record SiteFrame(
     Address Script,
     Address Font,
     Address Icon,
+    Address? Logo,
     Time Built,
     Part? Commit,
     Part Documents,

@@ -26,6 +26,7 @@ internal static class SiteFrames
             assets.Script,
             assets.Font,
             assets.Icon,
+            portal.Logo is { } logo ? material.Pictures.Find(logo) : null,
             material.Time.Moment(material.Facts.Now),
             Commit(material.Facts.CommitId, material.Repository),
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,

@@ -46,7 +46,7 @@ public sealed class SitePlan
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         var assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. assets.Files, .. pages];
+        Files = [.. assets.Files, .. material.Pictures.Files, .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>

@@ -17,10 +17,19 @@ internal sealed class SmallSite
 
     private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal);
 
-    private SmallSite(SitePlan plan) =>
-        SiteRenderer.Render(plan, (address, bytes) => files[address.File] = Encoding.UTF8.GetString(bytes.Span));
+    private readonly ConcurrentDictionary<string, byte[]> images = new(StringComparer.Ordinal);
+
+    private SmallSite(SitePlan plan) => SiteRenderer.Render(plan, (address, bytes) =>
+    {
+        files[address.File] = Encoding.UTF8.GetString(bytes.Span);
+        if (address.File.StartsWith("images/", StringComparison.Ordinal))
+            images[address.File] = bytes.ToArray();
+    });
 
     public IReadOnlyDictionary<string, string> Files => files;
+
+    /// <summary>The pictures of the repository among the files, byte for byte.</summary>
+    public IReadOnlyDictionary<string, byte[]> Images => images;
 
     public string this[string path] => files[path];
 
@@ -34,6 +43,13 @@ internal sealed class SmallSite
     public static SmallSite OfFolder(string folder)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
+        return new SmallSite(Plan(RecordReader.Read(snapshot)));
+    }
+
+    public static SmallSite OfCommit(SmallRepository repository)
+    {
+        using var git = new GitFolder(isBare: true);
+        using var snapshot = RepositorySnapshot.OfCommit(git.Path, git.Commit(repository));
         return new SmallSite(Plan(RecordReader.Read(snapshot)));
     }
 

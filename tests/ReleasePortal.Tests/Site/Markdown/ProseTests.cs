@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
 using ReleasePortal.Site.Templates;
 using ReleasePortal.Tests.Fixtures;
@@ -33,6 +34,13 @@ public sealed class ProseTests
     [InlineData("<javascript:alert(x)>")]
     [InlineData("![x](javascript:alert(1))")]
     [InlineData("![x](https://elsewhere.example/x.png)")]
+    [InlineData("![x](//elsewhere.example/x.png)")]
+    [InlineData("![x](\\\\elsewhere.example/x.png)")]
+    [InlineData("![x](data:image/png;base64,AAAA)")]
+    [InlineData("![x](/content/x.png)")]
+    [InlineData("![x](../../../../etc/x.png)")]
+    [InlineData("![x](..%2f..%2f..%2fetc/x.png)")]
+    [InlineData("![x](missing.png)")]
     public void A_link_that_leads_nowhere_safe_is_only_words(string body)
     {
         var prose = ProseOf(body);
@@ -75,7 +83,7 @@ public sealed class ProseTests
     private static IElement ProseOf(string body)
     {
         var prose = new Prose(body, Place.StartOf("content/guides/first-release.md"), [], []);
-        var html = (PlacedHtml)new ProseWriter(Records.Value).Of(prose)!;
+        var html = (PlacedHtml)new ProseWriter(Records.Value, new PublishedPictures(Records.Value)).Of(prose)!;
         return new HtmlParser().ParseDocument(html.On(Guide).Markup).QuerySelector(".prose")!;
     }
 }

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Rules.References;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Plan;
+
+namespace ReleasePortal.Site.Assets;
+
+/// <summary>
+/// The pictures of the repository that the site carries: those that a text shows, and the logo. Each is named by its bytes:
+/// browsers may keep it for ever, two files with the same bytes are one, and nothing of its path gets out.
+/// </summary>
+internal sealed class PublishedPictures
+{
+    private readonly Dictionary<string, Address> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Asset> byAddress = new(StringComparer.Ordinal);
+
+    /// <summary>Reads every picture that is shown, one after the other, for its name alone; the bytes are read again when it is written.</summary>
+    public PublishedPictures(RecordSet records)
+    {
+        foreach (var path in Shown(records).Distinct(StringComparer.Ordinal))
+        {
+            if (records.Pictures.TryGetValue(path, out var picture))
+                Publish(picture);
+        }
+    }
+
+    public IEnumerable<Asset> Files => byAddress.Values;
+
+    /// <summary>Where the site has the picture; null where it has none from this path.</summary>
+    public Address? Find(string path) => byPath.GetValueOrDefault(path);
+
+    private static IEnumerable<string> Shown(RecordSet records) => DocumentLinks.Of(records)
+        .Where(entry => entry.Link.IsImage)
+        .Select(entry => entry.Path)
+        .Append(records.Portal.Logo)
+        .OfType<string>();
+
+    private void Publish(Picture picture)
+    {
+        var ending = picture.Path[picture.Path.LastIndexOf('.')..].ToLowerInvariant();
+        var address = new Address($"images/{Convert.ToHexStringLower(SHA256.HashData(picture.Bytes()))[..32]}{ending}");
+        byPath.Add(picture.Path, address);
+        byAddress.TryAdd(address.Path, new Asset(address, picture.Bytes));
+    }
+}
