@@ -55,6 +55,9 @@ public sealed class RecordSet
     /// <summary>Every reference that any record makes, in file order.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
+    /// <summary>The text of every document, of those too whose keys could not be read.</summary>
+    public required IReadOnlyList<Prose> Texts { get; init; }
+
     /// <summary>Paths of all files of the snapshot, for links between documents.</summary>
     public required IReadOnlySet<string> Files { get; init; }
 
@@ -63,6 +66,9 @@ public sealed class RecordSet
 
     /// <summary>How many documents were read, readable or not.</summary>
     public required int Documents { get; init; }
+
+    /// <summary>How many of them are no records, because something in them is wrong.</summary>
+    public required int Unreadable { get; init; }
 
     /// <summary>Every readable record, by kind and id.</summary>
     public IEnumerable<Record> All => Products.Concat<Record>(Services).Concat(Teams).Concat(Environments).Concat(RoleCatalogues)

@@ -17,6 +17,19 @@ public sealed class KeyboardTests(Reader reader)
         Assert.Equal("main", await Focused(visit.Page, "id"));
     }
 
+    [Theory]
+    [InlineData("releases/")]
+    [InlineData("search/")]
+    public async Task The_slash_key_leads_into_the_field_of_the_search(string address)
+    {
+        await using var visit = await reader.Open(address, new() { ViewportSize = Screens.Desktop });
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.WaitForURLAsync("**/search/**");
+        await visit.Page.Keyboard.TypeAsync("ledger");
+
+        Assert.Equal("ledger", await Focused(visit.Page, "value"));
+    }
+
     [Fact]
     public async Task The_menu_of_a_phone_opens_and_closes_from_the_keyboard()
     {

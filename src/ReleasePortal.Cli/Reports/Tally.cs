@@ -6,7 +6,7 @@ namespace ReleasePortal.Cli.Reports;
 internal static class Tally
 {
     public static string Of(Inspection inspection) =>
-        $"{Found(inspection.Review)} in {Count(inspection.Documents, "document")}; {Rules(inspection.Review)}.";
+        $"{Found(inspection.Review)} in {Count(inspection.Documents, "document")}; {Rules(inspection.Review)}.{Unread(inspection.Review)}";
 
     /// <summary>Such as "2 errors and 1 note".</summary>
     public static string Found(Review review)
@@ -35,6 +35,10 @@ internal static class Tally
         Severity.Warning => "warning",
         Severity.Note => "note",
     };
+
+    private static string Unread(Review review) => review.Unreadable == 0
+        ? ""
+        : $" {Count(review.Unreadable, "document")} could not be read in full: mend what is above and check again, because rules over several documents saw only parts of {(review.Unreadable == 1 ? "it" : "them")}.";
 
     private static string Rules(Review review) =>
         $"{Count(review.Run.Count, "rule")} ran, {(review.Skipped.Count == 0 ? "none" : review.Skipped.Count.ToString())} skipped";

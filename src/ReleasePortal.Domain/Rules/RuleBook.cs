@@ -85,11 +85,16 @@ public static class RuleBook
     /// <summary>Applies every rule over records and puts its findings with those made while reading.</summary>
     public static Review Review(RecordSet records, IEnumerable<Finding> readingFindings)
     {
+        var skipped = ReviewRules
+            .Select(rule => rule.SkippedBecause(records) is { } why ? new SkippedRule(rule, why) : null)
+            .OfType<SkippedRule>()
+            .ToList();
+        var run = All.Except(skipped.Select(skip => skip.Rule)).ToList();
         var findings = readingFindings
-            .Concat(ReviewRules.SelectMany(rule => rule.Review(records)))
+            .Concat(run.OfType<ReviewRule>().SelectMany(rule => rule.Review(records)))
             .OrderBy(finding => finding.Place)
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
             .ToList();
-        return new Review(findings, All, []);
+        return new Review(findings, run, skipped) { Unreadable = records.Unreadable };
     }
 }

@@ -3,5 +3,6 @@ using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Repository.Records;
 
-/// <summary>One record as it was read: the record, or the reasons why there is none.</summary>
-internal sealed record ReadRecord(RecordLocation Location, Record? Record, Place Start, IReadOnlyList<Finding> Findings, IReadOnlyList<Mention> Mentions);
+/// <summary>One record as it was read: the record, or the reasons why there is none. What it names and links is known either way.</summary>
+internal sealed record ReadRecord(
+    RecordLocation Location, Record? Record, Place Start, Prose? Body, IReadOnlyList<Finding> Findings, IReadOnlyList<Mention> Mentions);

@@ -52,9 +52,11 @@ internal static class RecordSetBuilder
             Notes = notes,
             Templates = [.. files.Where(file => file.Path.StartsWith("content/templates/", StringComparison.Ordinal)).Select(TemplateOf)],
             Mentions = [.. read.SelectMany(record => record.Mentions).OrderBy(mention => mention.Place)],
+            Texts = [.. read.Select(record => record.Body).OfType<Prose>()],
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),
             Documents = read.Count,
+            Unreadable = read.Count(record => record.Record is null),
         };
     }
 

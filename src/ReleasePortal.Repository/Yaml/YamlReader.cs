@@ -13,6 +13,9 @@ internal sealed class YamlReader
     private readonly int lineOffset;
     private readonly List<Finding> findings;
     private readonly Parser parser;
+
+    /// <summary>The brackets that are open, the innermost last.</summary>
+    private readonly List<Place> open = [];
     private int depth;
     private int events;
 
@@ -38,15 +41,19 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            findings.Add(YamlProblem.In(text, path, lineOffset, error));
+            findings.Add(YamlProblem.In(text, path, lineOffset, error, reader.open));
         }
         catch (YamlLimitException error)
         {
             findings.Add(TooLarge.At(error.Place, error.Measure, error.Limit));
         }
-        catch (InvalidOperationException error)
+        catch (YamlReadException error)
         {
-            findings.Add(InvalidYaml.At(Place.StartOf(path), error.Message));
+            findings.Add(InvalidYaml.At(error.Place, error.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            findings.Add(YamlProblem.Unexplained(path, reader.open));
         }
 
         return null;
@@ -71,7 +78,7 @@ internal sealed class YamlReader
         if (parser.Current is AnchorAlias alias)
             return Refused(alias, "an alias");
         if (parser.Current is not NodeEvent node)
-            throw new InvalidOperationException("a value is missing");
+            throw new YamlReadException(PlaceOf(parser.Current!), "a value is missing");
         if (!node.Anchor.IsEmpty)
             findings.Add(AnchorOrAlias.At(PlaceOf(node), "an anchor"));
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
@@ -81,7 +88,7 @@ internal sealed class YamlReader
             Scalar scalar => Value(scalar),
             SequenceStart start => Sequence(start),
             MappingStart start => Mapping(start),
-            _ => throw new InvalidOperationException("a value is missing"),
+            _ => throw new YamlReadException(PlaceOf(node), "a value is missing"),
         };
     }
 
@@ -102,24 +109,25 @@ internal sealed class YamlReader
 
     private YamlSequence Sequence(SequenceStart start)
     {
-        Enter(start);
+        Enter(start, isBracket: start.Style == SequenceStyle.Flow);
         var items = new List<YamlNode>();
         while (parser.Current is not SequenceEnd)
             items.Add(Node());
         var place = Spanning(start, items.Count == 0 || start.Style == SequenceStyle.Flow ? null : items[^1]);
-        Leave();
+        Leave(isBracket: start.Style == SequenceStyle.Flow);
         return new YamlSequence(place, items);
     }
 
     private YamlMapping Mapping(MappingStart start)
     {
-        Enter(start);
+        Enter(start, isBracket: start.Style == MappingStyle.Flow);
         var entries = new List<YamlEntry>();
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
         {
-            if (Node() is not YamlScalar key)
-                throw new InvalidOperationException("a key must be a single word, not a list or a mapping");
+            var written = Node();
+            if (written is not YamlScalar key)
+                throw new YamlReadException(written.Place, "a key must be a single word, not a list or a mapping");
             var value = Node();
             if (places.TryAdd(key.Text, key.Place))
                 entries.Add(new YamlEntry(key, value));
@@ -128,19 +136,23 @@ internal sealed class YamlReader
         }
 
         var place = Spanning(start, entries.Count == 0 || start.Style == MappingStyle.Flow ? null : entries[^1].Value);
-        Leave();
+        Leave(isBracket: start.Style == MappingStyle.Flow);
         return new YamlMapping(place, entries);
     }
 
-    private void Enter(ParsingEvent start)
+    private void Enter(ParsingEvent start, bool isBracket)
     {
+        if (isBracket)
+            open.Add(PlaceOf(start));
         if (++depth > YamlLimits.Depth)
             throw new YamlLimitException(PlaceOf(start), "more levels inside one another than can be read", $"{YamlLimits.Depth} levels (limit of YAML files)");
         Next();
     }
 
-    private void Leave()
+    private void Leave(bool isBracket)
     {
+        if (isBracket)
+            open.RemoveAt(open.Count - 1);
         depth--;
         Next();
     }
@@ -148,7 +160,7 @@ internal sealed class YamlReader
     private void Next()
     {
         if (!parser.MoveNext())
-            throw new InvalidOperationException("the text ends too early");
+            throw new YamlReadException(PlaceOf(parser.Current!), "the text ends too early");
         if (++events > YamlLimits.Events)
             throw new YamlLimitException(PlaceOf(parser.Current!), "more keys and values than can be read", $"{YamlLimits.Events:N0} (limit of YAML files)");
     }

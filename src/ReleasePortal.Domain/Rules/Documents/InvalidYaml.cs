@@ -20,5 +20,5 @@ public sealed class InvalidYaml : Rule
         Instance,
         place,
         $"The YAML cannot be read: {problem.TrimEnd('.')}.",
-        "Check the indentation, the colons and the quotes on this line and on the one before it.");
+        "Check the indentation, the colons, the quotes and the brackets on this line and on the one before it.");
 }

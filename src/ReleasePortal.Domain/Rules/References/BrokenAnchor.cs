@@ -10,9 +10,7 @@ public sealed class BrokenAnchor : ReviewRule
 
     public override IEnumerable<Finding> Review(RecordSet records)
     {
-        var anchors = records.All
-            .Where(record => record.Body is not null)
-            .ToDictionary(record => record.Body!.Place.Path, record => record.Body!.Headings, StringComparer.Ordinal);
+        var anchors = records.Texts.ToDictionary(text => text.Place.Path, text => text.Headings, StringComparer.Ordinal);
         foreach (var (link, path) in DocumentLinks.Of(records, anchorsOnly: true))
         {
             var anchor = link.Target[(link.Target.IndexOf('#', StringComparison.Ordinal) + 1)..];

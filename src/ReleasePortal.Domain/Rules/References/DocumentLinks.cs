@@ -6,8 +6,8 @@ namespace ReleasePortal.Domain.Rules.References;
 public static class DocumentLinks
 {
     /// <returns>Each link that names a file (or, if asked, an anchor) of this repository; the path is null where it leaves the repository.</returns>
-    public static IEnumerable<(Link Link, string? Path)> Of(RecordSet records, bool anchorsOnly = false) => records.All
-        .SelectMany(record => record.Body?.Links ?? [])
+    public static IEnumerable<(Link Link, string? Path)> Of(RecordSet records, bool anchorsOnly = false) => records.Texts
+        .SelectMany(text => text.Links)
         .Where(link => !IsExternal(link.Target) && (!anchorsOnly || link.Target.Contains('#', StringComparison.Ordinal)))
         .Select(link => (link, Resolve(link.Place.Path, link.Target)));
 

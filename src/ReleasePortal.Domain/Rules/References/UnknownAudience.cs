@@ -17,6 +17,6 @@ public sealed class UnknownAudience : UnknownReference
 
     protected override IEnumerable<string> Known(RecordSet records) => records.Portal.Audiences;
 
-    /// <summary>The settings themselves may be what could not be read.</summary>
-    protected override bool MayExist(RecordSet records) => !records.HasSettings;
+    public override string? SkippedBecause(RecordSet records) =>
+        !records.HasSettings ? "portal.yml could not be read, and the audiences are in it." : null;
 }

@@ -8,6 +8,9 @@ public sealed class UnknownLogo : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
+    public override string? SkippedBecause(RecordSet records) =>
+        records.HasSettings ? null : "portal.yml could not be read, and the logo is named in it.";
+
     /// <summary>A logo that exists and is too large is not said twice: <see cref="Documents.TooLarge"/> has found the file.</summary>
     public override IEnumerable<Finding> Review(RecordSet records)
     {

@@ -17,6 +17,6 @@ public sealed class UnknownPerson : UnknownReference
 
     protected override IEnumerable<string> Known(RecordSet records) => records.Handles;
 
-    /// <summary>A team that could not be read may have the person.</summary>
-    protected override bool MayExist(RecordSet records) => records.Teams.HasUnreadable;
+    public override string? SkippedBecause(RecordSet records) =>
+        records.Teams.HasUnreadable ? "A team could not be read, and the person may be in it." : null;
 }

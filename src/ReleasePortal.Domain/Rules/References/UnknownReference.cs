@@ -24,7 +24,7 @@ public abstract class UnknownReference : ReviewRule
         var known = Known(records).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in records.Mentions)
         {
-            if (mention.Kind == Target && !known.Contains(mention.Id) && !MayExist(records))
+            if (mention.Kind == Target && !known.Contains(mention.Id))
             {
                 yield return new Finding(
                     this,
@@ -34,7 +34,4 @@ public abstract class UnknownReference : ReviewRule
             }
         }
     }
-
-    /// <summary>Whether a file that could not be read may hold what is missing.</summary>
-    protected virtual bool MayExist(RecordSet records) => false;
 }

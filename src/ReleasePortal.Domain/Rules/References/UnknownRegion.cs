@@ -17,6 +17,6 @@ public sealed class UnknownRegion : UnknownReference
 
     protected override IEnumerable<string> Known(RecordSet records) => records.Environments.Select(environment => environment.Region);
 
-    /// <summary>An environment that could not be read may be in the region.</summary>
-    protected override bool MayExist(RecordSet records) => records.Environments.HasUnreadable;
+    public override string? SkippedBecause(RecordSet records) =>
+        records.Environments.HasUnreadable ? "An environment could not be read, and it may be in the region." : null;
 }

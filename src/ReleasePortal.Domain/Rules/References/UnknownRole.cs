@@ -17,6 +17,6 @@ public sealed class UnknownRole : UnknownReference
 
     protected override IEnumerable<string> Known(RecordSet records) => records.Roles.Select(role => role.Id);
 
-    /// <summary>The list of roles itself may be what could not be read.</summary>
-    protected override bool MayExist(RecordSet records) => records.RoleCatalogues.HasUnreadable;
+    public override string? SkippedBecause(RecordSet records) =>
+        records.RoleCatalogues.HasUnreadable ? "content/roles.yml could not be read, and the roles are in it." : null;
 }

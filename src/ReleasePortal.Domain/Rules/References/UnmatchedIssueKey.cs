@@ -10,6 +10,9 @@ public sealed class UnmatchedIssueKey : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
+    public override string? SkippedBecause(RecordSet records) =>
+        records.HasSettings ? null : "portal.yml could not be read, and the trackers are in it.";
+
     public override IEnumerable<Finding> Review(RecordSet records)
     {
         var patterns = records.Portal.Trackers.Select(tracker => tracker.Pattern).ToList();

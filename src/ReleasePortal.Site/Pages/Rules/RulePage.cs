@@ -39,11 +39,15 @@ internal static class RulePage
         var skipped = material.Review.Skipped.FirstOrDefault(skip => skip.Rule == rule);
         return new Card(FindingsAnchor, "Found in this build", findings.Count > 0
             ? FindingTable.Of(findings, material)
-            : new Empty(skipped is null ? "Nothing: the rule ran over every record and found no offence." : $"Unknown: the rule could not run. {skipped.Reason}"))
+            : new Empty(skipped is null ? Nothing(material.Review) : $"Unknown: the rule did not run. {skipped.Reason}"))
         {
             Mark = Count.Digits(findings.Count),
         };
     }
+
+    private static string Nothing(Review review) => review.Unreadable == 0
+        ? "Nothing: the rule ran over every record and found no offence."
+        : $"Nothing in what could be read; {Count.Of(review.Unreadable, "document")} could not be read in full.";
 
     private static IEnumerable<Card> Waivers(Rule rule, Material material)
     {

@@ -1,0 +1,45 @@
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Rules;
+
+/// <summary>Silence means "checked": what could not be checked is said.</summary>
+public sealed class ReviewTests
+{
+    [Fact]
+    public void Of_readable_records_every_rule_runs()
+    {
+        var review = ReviewOf(SmallRepository.Base());
+
+        Assert.Equal(RuleBook.All, review.Run);
+        Assert.Empty(review.Skipped);
+        Assert.Equal(0, review.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("content/roles.yml", "REF007")]
+    [InlineData("content/teams/web.yml", "REF008")]
+    [InlineData("content/environments/staging.yml", "REF011")]
+    [InlineData("portal.yml", "REF010 REF016 REF021")]
+    public void A_rule_that_needs_what_cannot_be_read_is_skipped_with_the_reason(string path, string codes)
+    {
+        var review = ReviewOf(SmallRepository.Base().With(path, "title: [\n"));
+
+        Assert.Equal(codes, string.Join(' ', review.Skipped.Select(skip => skip.Rule.Code)));
+        Assert.All(review.Skipped, skip => Assert.Contains("could not be read", skip.Reason, StringComparison.Ordinal));
+        Assert.Equal(RuleBook.All.Count, review.Run.Count + review.Skipped.Count);
+        Assert.Equal(1, review.Unreadable);
+    }
+
+    private static Review ReviewOf(SmallRepository repository)
+    {
+        using var folder = new TemporaryFolder();
+        repository.WriteTo(folder.Path);
+        using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
+        var read = RecordReader.Read(snapshot);
+        return RuleBook.Review(read.Records, read.Findings);
+    }
+}
