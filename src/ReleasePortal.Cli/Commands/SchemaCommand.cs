@@ -9,7 +9,7 @@ namespace ReleasePortal.Cli.Commands;
 internal sealed class SchemaCommand : PortalCommand
 {
     public SchemaCommand(Surroundings surroundings)
-        : base("schema", "Write the JSON Schema of every kind of record, for editors and programs.")
+        : base("schema", "Write the JSON Schema of every kind of record and of the report, and a catalog that maps them to files, for editors and programs.")
     {
         var output = new Option<string>("--output")
         {

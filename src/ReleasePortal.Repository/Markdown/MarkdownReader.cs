@@ -97,7 +97,9 @@ internal sealed class MarkdownReader
         var place = text.PlaceOf(part);
         if (LinkTarget.IsInternal(plain))
             links.Add(new Link(plain, isImage, place));
-        else if (isImage || !LinkTarget.IsExternal(plain))
+        else if (isImage && LinkTarget.IsExternal(plain))
+            findings.Add(UnsafeLink.OfImage(place, plain));
+        else if (!LinkTarget.IsExternal(plain))
             findings.Add(UnsafeLink.At(place, plain.Length == 0 ? "nothing" : plain));
         else
             links.Add(new Link(plain, isImage, place));

@@ -11,9 +11,13 @@ internal static class UnexpectedPaths
         if (path.StartsWith("releases/", StringComparison.Ordinal))
             return "A release's folder holds release.yml, execution.yml, evidence.yml, review.md, notes/ and evidence/; move the file to one of them or remove it.";
         var folders = RecordKinds.All.Where(kind => kind.Home == RecordHome.Folder).Select(kind => kind.Location).ToList();
-        var name = Path.GetFileName(folder);
-        if (folders.Find(known => Path.GetFileName(known) == name) is { } elsewhere)
-            return $"Did you mean \"{elsewhere}\"?";
-        return DidYouMean.Among(folders, folder, "Move it to the folder of its kind, or remove it; records end in .yml or .md.");
+        if (folders.Contains(folder))
+            return $"Rename it to end in .yml or .md: files that end in \"{Path.GetExtension(path)}\" are not read here.";
+        var names = folders.ToDictionary(known => Path.GetFileName(known), StringComparer.Ordinal);
+        return folders.Find(known => folder.StartsWith(known + "/", StringComparison.Ordinal)) is { } above
+            ? $"Move it up, to {above}: folders below that of a kind are not read."
+            : DidYouMean.Nearest(names.Keys, Path.GetFileName(folder)) is { } near
+                ? $"Did you mean \"{names[near]}\"?"
+                : "Move it to the folder of its kind, or remove it; records end in .yml or .md.";
     }
 }

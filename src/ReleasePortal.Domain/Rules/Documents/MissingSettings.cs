@@ -20,5 +20,5 @@ public sealed class MissingSettings : Rule
         Instance,
         Place.StartOf(path),
         "The repository has no portal.yml, so that its name, its zone and its audiences are not known.",
-        "Add portal.yml with title, organisation, time_zone and audiences.");
+        "Add portal.yml, spelt like this, with title, organisation, time_zone and audiences.");
 }

@@ -19,6 +19,6 @@ public sealed class UnexpectedFile : Rule
     public static Finding At(string path, string hint) => new(
         Instance,
         Place.StartOf(path),
-        "No kind of record is kept here, so that nothing reads this file.",
+        "No kind of record has a file of this name here, so that nothing reads it.",
         hint);
 }

@@ -20,5 +20,13 @@ public sealed class UnsafeLink : Rule
         Instance,
         place,
         $"The link leads to {target}, which is neither a page nor a file of this repository.",
-        "Links may use http, https, mailto, tel and webcal, or name a file of this repository by a relative path.");
+        target.StartsWith('/')
+            ? "Write the path from the file in which the link stands, such as ../policies/rollback.md."
+            : "Links may use http, https, mailto, tel and webcal, or name a file of this repository by a relative path.");
+
+    public static Finding OfImage(Place place, string target) => new(
+        Instance,
+        place,
+        $"The image comes from {target}; pages show only images of this repository.",
+        "Put the image beside the text and name it by a relative path, or make it a link.");
 }

@@ -7,7 +7,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Home;
 
-/// <summary>Major incidents that are open, emergencies that are under way, and the freeze that is on or next.</summary>
+/// <summary>Major incidents that are open, emergencies that are not over, and the freeze that is on or next.</summary>
 internal static class HomeBanners
 {
     private const int MajorSeverity = 2;
