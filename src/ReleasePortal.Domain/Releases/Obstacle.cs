@@ -11,6 +11,9 @@ public abstract record Obstacle(Standing Effect)
     /// <summary>Somebody who was asked rejected the plan.</summary>
     public sealed record Rejected(Approval Approval) : Obstacle(Standing.Blocked);
 
+    /// <summary>Its window is over, and nothing says that it shipped or was given up.</summary>
+    public sealed record WindowPassed(Window Window) : Obstacle(Standing.AtRisk);
+
     /// <summary>It reaches into a freeze: a hard one blocks, a soft one warns.</summary>
     public sealed record InFreeze(FreezeOverlap Overlap)
         : Obstacle(Overlap.Freeze.Entry.Level == FreezeLevel.Hard ? Standing.Blocked : Standing.AtRisk);

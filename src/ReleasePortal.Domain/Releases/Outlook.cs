@@ -30,6 +30,8 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
             yield return new Obstacle.DecidedAgainst(decision);
         foreach (var approval in release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Rejected))
             yield return new Obstacle.Rejected(approval);
+        if (release.Status != ReleaseStatus.Postponed && release.Window.End.Local.Date < today)
+            yield return new Obstacle.WindowPassed(release.Window);
         var overlaps = FreezeOverlap.Of(release, records).DistinctBy(overlap => overlap.Freeze.Entry.Id).ToList();
         foreach (var overlap in overlaps)
             yield return new Obstacle.InFreeze(overlap);

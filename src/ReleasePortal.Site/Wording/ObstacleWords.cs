@@ -16,6 +16,8 @@ internal sealed class ObstacleWords(Material material)
             Sentence($"Decided no-go on {material.Time.DayText(material.Time.DateOf(against.Decision.At.Instant))}", against.Decision.Comment)),
         Obstacle.Rejected rejected => new(States.Of(ApprovalDecision.Rejected),
             Sentence($"{material.Links.NameOf(rejected.Approval.Role)} rejected the plan", rejected.Approval.Comment)),
+        Obstacle.WindowPassed passed => new(States.Overdue,
+            Line($"Its window was over on {material.Time.DayText(material.Time.DateOf(passed.Window.End.Instant))}, and nothing says what became of it")),
         Obstacle.InFreeze frozen => new(FreezeMark(frozen), Line($"Falls inside the freeze “{frozen.Overlap.Freeze.Entry.Title}”, {material.Time.DaysText(frozen.Overlap.Freeze.Interval)}")),
         Obstacle.FailedCriterion failed => new(States.Of(GateState.Fail), Sentence(failed.Criterion.Criterion, failed.Criterion.Evidence)),
         Obstacle.FailedCheck failed => new(States.Of(GateState.Fail), Sentence(CheckName(failed.Check), failed.Check.Evidence)),

@@ -15,19 +15,27 @@ public sealed class OutlookTests
     public void Without_gates_it_is_on_track() => Assert.Equal(Standing.OnTrack, Of("2026-11-24T20:00", "").Standing);
 
     [Fact]
-    public void With_every_gate_passed_it_is_ready() => Assert.Equal(Standing.Ready, Of("2026-11-20T20:00", Passed).Standing);
+    public void With_every_gate_passed_it_is_ready() => Assert.Equal(Standing.Ready, Of("2026-11-24T20:00", Passed).Standing);
 
     [Fact]
     public void What_has_not_run_does_not_count_as_good() =>
-        Assert.Equal(Standing.OnTrack, Of("2026-11-20T20:00", Passed.Replace("pass", "not_run", StringComparison.Ordinal)).Standing);
+        Assert.Equal(Standing.OnTrack, Of("2026-11-24T20:00", Passed.Replace("pass", "not_run", StringComparison.Ordinal)).Standing);
 
     [Fact]
     public void A_failed_gate_puts_it_at_risk()
     {
-        var outlook = Of("2026-11-20T20:00", Passed.Replace("pass", "fail", StringComparison.Ordinal));
+        var outlook = Of("2026-11-24T20:00", Passed.Replace("pass", "fail", StringComparison.Ordinal));
 
         Assert.Equal(Standing.AtRisk, outlook.Standing);
         Assert.IsType<Obstacle.FailedCriterion>(outlook.Obstacles[0]);
+    }
+
+    [Fact]
+    public void A_window_that_is_over_without_an_outcome_puts_it_at_risk_from_the_next_day_on()
+    {
+        Assert.Equal(Standing.AtRisk, Of("2026-11-22T20:00", Passed).Standing);
+        Assert.IsType<Obstacle.WindowPassed>(Assert.Single(Of("2026-11-22T20:00", Passed).Obstacles));
+        Assert.Equal(Standing.Ready, Of("2026-11-23T12:00", Passed).Standing);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Home;
 
-/// <summary>What, when, how ready, what could stop it, decision: what runs now, then the next fourteen days.</summary>
+/// <summary>What, when, how ready, what could stop it, decision: what runs now, what should have, then the next fourteen days.</summary>
 internal static class HomeTable
 {
     private const int MostReasons = 3;
@@ -19,6 +19,7 @@ internal static class HomeTable
     {
         var releases = material.Records.Releases.Where(release => release.Status.IsRunning())
             .OrderBy(release => release.Window.Start.Instant)
+            .Concat(material.Records.Releases.Where(release => material.Outlooks.Of(release)?.Obstacles.Any(obstacle => obstacle is Obstacle.WindowPassed) == true))
             .Concat(HomePage.Ahead(material, HomePage.DaysAhead))
             .ToList();
         Part content = releases.Count == 0
