@@ -9,9 +9,9 @@ internal static class OutputFolder
     public static string Check(string asked, string records, Surroundings surroundings)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asked, surroundings.Folder));
-        if (Inside(records, folder))
+        if (IsInside(records, folder))
             throw Refused($"{folder} holds the records themselves.");
-        if (PlacesOfRecords.Any(name => Inside(folder, Path.Combine(records, name))))
+        if (PlacesOfRecords.Any(name => IsInside(folder, Path.Combine(records, name))))
             throw Refused($"{folder} is a place of the records.");
         if (File.Exists(folder))
             throw Refused($"{folder} is a file.");
@@ -19,6 +19,10 @@ internal static class OutputFolder
             throw Refused($"{folder} is not empty and was not written by portal build (it has no build.json).");
         return folder;
     }
+
+    /// <summary>Whether it is, as the paths are written or where their symbolic links lead.</summary>
+    private static bool IsInside(string path, string folder) =>
+        Inside(path, folder) || Inside(RealPath.Of(path), RealPath.Of(folder));
 
     private static bool Inside(string path, string folder) =>
         Path.GetRelativePath(folder, path) is var relative && relative != ".." && !Path.IsPathRooted(relative)

@@ -61,4 +61,45 @@ public sealed class BuildCommandTests
         Assert.Equal(ExitStatus.WrongUse, await portal.Run("build", "--output", output));
         Assert.True(File.Exists(Path.Combine(repository.Path, "mine/thesis.txt")));
     }
+
+    [Theory]
+    [InlineData("link", "content", "link/site")]
+    [InlineData("link", "content/missing", "link")]
+    [InlineData("link", "releases/../content", "link/deep/site")]
+    [InlineData("link", "..", "link")]
+    [InlineData("content/link", "../outside", "content/link/site")]
+    public async Task Symbolic_links_lead_nobody_into_the_records(string link, string target, string output)
+    {
+        using var repository = new TemporaryFolder()
+            .With("portal.yml", Settings).With("content/teams/README.md", "").With("releases/README.md", "").With("outside/build.json", "");
+        File.CreateSymbolicLink(Path.Combine(repository.Path, link), target);
+        var portal = new PortalRun { Folder = repository.Path };
+
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("build", "--preview", "--output", output));
+        Assert.Equal(["README.md"], Directory.EnumerateFileSystemEntries(Path.Combine(repository.Path, "content/teams")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Records_that_are_reached_by_a_symbolic_link_are_guarded_too()
+    {
+        using var repository = new TemporaryFolder().With("real/portal.yml", Settings).With("real/content/README.md", "");
+        File.CreateSymbolicLink(Path.Combine(repository.Path, "link"), "real");
+        var portal = new PortalRun { Folder = repository.Path };
+
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("build", "--repository", "link", "--output", "real/content/site"));
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("build", "--repository", "real", "--output", "link/content/site"));
+        Assert.Equal(ExitStatus.Ok, await portal.Run("build", "--repository", "link", "--output", "link/site"));
+    }
+
+    [Fact]
+    public async Task Symbolic_links_that_lead_in_a_circle_are_the_environments_fault()
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        File.CreateSymbolicLink(Path.Combine(repository.Path, "one"), "two/x");
+        File.CreateSymbolicLink(Path.Combine(repository.Path, "two"), "one/x");
+        var portal = new PortalRun { Folder = repository.Path };
+
+        Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "one/site"));
+        Assert.Contains("too many symbolic links", portal.Messages, StringComparison.Ordinal);
+    }
 }
