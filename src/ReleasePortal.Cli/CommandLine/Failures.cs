@@ -8,15 +8,19 @@ namespace ReleasePortal.Cli.CommandLine;
 /// <summary>Ends a command that could not go on: one sentence for the person, and the status for the shell.</summary>
 internal static class Failures
 {
-    public static ExitStatus Tell(Exception exception, Surroundings surroundings) => exception switch
+    /// <summary>What went wrong first, where several things that ran side by side did.</summary>
+    public static Exception First(Exception exception) =>
+        exception is AggregateException several ? several.Flatten().InnerExceptions.FirstOrDefault(exception) : exception;
+
+    public static ExitStatus Tell(Exception exception, Surroundings surroundings) => First(exception) switch
     {
         CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
         SnapshotException snapshot => Say(surroundings, ExitStatus.Environment, snapshot.Message, null),
         OutputFolderException folder => Say(surroundings, ExitStatus.Environment, folder.Message, null),
         SiteLimitException limit => Say(surroundings, ExitStatus.Limit, limit.Message, "Take the record apart."),
         OperationCanceledException => Say(surroundings, ExitStatus.Environment, "Stopped before it was done.", "Nothing was published."),
-        UnauthorizedAccessException or IOException =>
-            Say(surroundings, ExitStatus.Environment, exception.Message, "Look at the folder's permissions and at the space on the disk."),
+        Exception problem and (UnauthorizedAccessException or IOException) =>
+            Say(surroundings, ExitStatus.Environment, problem.Message, "Look at the folder's permissions and at the space on the disk."),
         OutOfMemoryException => Say(surroundings, ExitStatus.Limit, "The memory of this machine is used up.", "Give it more, or take records apart."),
         _ => OwnFault(exception, surroundings),
     };

@@ -10,12 +10,11 @@ internal static class Portal
 {
     public static async Task<ExitStatus> Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var root = CommandTree(surroundings);
-        var line = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (line.Errors.Count > 0)
-            return WrongUse.Explain(line, surroundings);
         try
         {
+            var line = CommandTree(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (line.Errors.Count > 0)
+                return WrongUse.Explain(line, surroundings);
             return (ExitStatus)await line.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net.Sockets;
 using NodaTime;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
@@ -19,12 +22,8 @@ internal sealed class ServeCommand : PortalCommand
         {
             HelpName = "N",
             Description = $"The port to listen on. Without it, {StandardPort} or the next that is free.",
+            CustomParser = ParsePort,
         };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
-                result.AddError("--port must be a number from 1 to 65535.");
-        });
         var (now, repository) = (SharedOptions.Now(), SharedOptions.Repository());
         var noServe = new Option<bool>("--no-serve")
         {
@@ -50,6 +49,15 @@ internal sealed class ServeCommand : PortalCommand
         ("portal serve --no-serve", "only write the files, to .portal/site"),
         ("portal serve --now 2026-12-24T08:00:00Z", "see what the pages will say on another day"),
     ];
+
+    private static int? ParsePort(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
+            return port;
+        result.AddError($"--port cannot be \"{text}\": write a number from 1 to 65535.");
+        return null;
+    }
 
     private static ExitStatus WriteOnly(string folder, Instant? now, Surroundings surroundings) =>
         new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now).Run(folder, surroundings);
@@ -83,6 +91,13 @@ internal sealed class ServeCommand : PortalCommand
         catch (IOException problem)
         {
             throw new CommandFailure(ExitStatus.Environment, problem.Message, "Name a free port with --port N.");
+        }
+        catch (SocketException problem)
+        {
+            throw new CommandFailure(
+                ExitStatus.Environment,
+                $"Port {port ?? StandardPort} cannot be listened on: {problem.Message}.",
+                "Name a port above 1023 with --port N; those below belong to the system.");
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LiveBuilds(string folder, Instant? now, Surroundings surro
         catch (Exception exception)
         {
             Failures.Tell(exception, surroundings);
-            return ServedSite.Failed(exception.Message, build);
+            return ServedSite.Failed(Failures.First(exception).Message, build);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,7 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <param name="attempts">How many ports are tried.</param>
     /// <param name="handle">Answers requests.</param>
     /// <exception cref="IOException">No port was free.</exception>
+    /// <exception cref="SocketException">The system does not give the last port that was tried, as without the right to it.</exception>
     public static async Task<SiteServer> Start(int port, int attempts, RequestDelegate handle)
     {
         for (var candidate = port; ; candidate++)
@@ -35,7 +37,7 @@ internal sealed class SiteServer : IAsyncDisposable
                 await started.StartAsync();
                 return new SiteServer(started);
             }
-            catch (IOException) when (candidate + 1 < port + attempts)
+            catch (Exception problem) when (problem is IOException or SocketException && candidate + 1 < port + attempts)
             {
                 await started.DisposeAsync();
             }

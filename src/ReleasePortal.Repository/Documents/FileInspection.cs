@@ -17,7 +17,12 @@ internal static class FileInspection
     {
         if (file.Kind == EntryKind.RegularFile)
             return true;
-        findings.Add(SymbolicLink.At(file.Path, file.Kind == EntryKind.Submodule ? "a submodule" : "a symbolic link"));
+        findings.Add(file.Kind switch
+        {
+            EntryKind.LostName => BadFileName.At(file.Path, "The name is not valid UTF-8, so what it names cannot be read.", "Rename it with plain letters."),
+            EntryKind.Submodule => SymbolicLink.At(file.Path, "a submodule"),
+            _ => SymbolicLink.At(file.Path, "a symbolic link"),
+        });
         return false;
     }
 

@@ -6,4 +6,7 @@ public enum EntryKind
     RegularFile,
     SymbolicLink,
     Submodule,
+
+    /// <summary>Anything whose name is not valid UTF-8: .NET lists it under a name by which it cannot be opened.</summary>
+    LostName,
 }

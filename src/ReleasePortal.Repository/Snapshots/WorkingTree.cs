@@ -18,11 +18,24 @@ internal static class WorkingTree
                 .Select(entry => FileOf(folder, entry))
                 .Where(file => repository is null || !repository.Ignore.IsPathIgnored(prefix + file.Path))
                 .ToList();
-            return new RepositorySnapshot(files, GitRepository.Stamp(repository?.Head.Tip), isWorkingTree: true, repository: null);
+            return new RepositorySnapshot(files, Head(repository), isWorkingTree: true, repository: null);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or LibGit2SharpException)
         {
             throw new SnapshotException($"The folder {folder} cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>The commit that the files stand on. A damaged HEAD names none, and the files can be read without it.</summary>
+    private static CommitStamp? Head(LibGit2Sharp.Repository? repository)
+    {
+        try
+        {
+            return GitRepository.Stamp(repository?.Head.Tip);
+        }
+        catch (LibGit2SharpException)
+        {
+            return null;
         }
     }
 
@@ -42,7 +55,15 @@ internal static class WorkingTree
     }
 
     private static IEnumerable<FileSystemInfo> Flattened(FileSystemInfo entry) =>
-        entry is DirectoryInfo { LinkTarget: null } folder ? Entries(folder.FullName) : [entry];
+        entry is DirectoryInfo folder && KindOf(folder) == EntryKind.RegularFile ? Entries(folder.FullName) : [entry];
+
+    /// <summary>A name that is not valid UTF-8 comes from .NET with a mark of replacement in it, and nothing has that name.</summary>
+    private static EntryKind KindOf(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is not null)
+            return EntryKind.SymbolicLink;
+        return entry.Name.Contains('\uFFFD') && !Path.Exists(entry.FullName) ? EntryKind.LostName : EntryKind.RegularFile;
+    }
 
     /// <summary>
     /// What has no length is not opened: .NET cannot tell an empty file from a pipe, and opening a pipe waits for ever.
@@ -50,7 +71,7 @@ internal static class WorkingTree
     private static SnapshotFile FileOf(string folder, FileSystemInfo entry)
     {
         var path = Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
-        var kind = entry.LinkTarget is null ? EntryKind.RegularFile : EntryKind.SymbolicLink;
+        var kind = KindOf(entry);
         var size = kind == EntryKind.RegularFile && entry is FileInfo file ? file.Length : 0;
         return new SnapshotFile(path, kind, size, () => size == 0 ? [] : File.ReadAllBytes(entry.FullName));
     }
