@@ -8,11 +8,12 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
 {
     private static readonly Duration OneDay = Duration.FromDays(1);
 
-    /// <param name="today">The day on which the question is asked, in the portal's zone.</param>
-    public static Outlook Of(Release release, RecordSet records, LocalDate today)
+    /// <param name="now">When the question is asked.</param>
+    /// <param name="today">The day of <paramref name="now"/> in the portal's zone: what is due on a day is late on the next.</param>
+    public static Outlook Of(Release release, RecordSet records, Instant now, LocalDate today)
     {
         var gates = GateCount.Of(release);
-        var obstacles = Find(release, records, today, gates).OrderByDescending(obstacle => obstacle.Effect).ToList();
+        var obstacles = Find(release, records, now, today, gates).OrderByDescending(obstacle => obstacle.Effect).ToList();
         var worst = obstacles.Select(obstacle => obstacle.Effect).DefaultIfEmpty(Standing.Ready).Max();
         var decided = release.Decision is { Verdict: Verdict.Go or Verdict.Conditional };
         var standing = worst switch
@@ -24,13 +25,13 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         return new Outlook(standing, gates, obstacles);
     }
 
-    private static IEnumerable<Obstacle> Find(Release release, RecordSet records, LocalDate today, GateCount gates)
+    private static IEnumerable<Obstacle> Find(Release release, RecordSet records, Instant now, LocalDate today, GateCount gates)
     {
         if (release.Decision is { Verdict: Verdict.NoGo } decision)
             yield return new Obstacle.DecidedAgainst(decision);
         foreach (var approval in release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Rejected))
             yield return new Obstacle.Rejected(approval);
-        if (release.Status != ReleaseStatus.Postponed && release.Window.End.Local.Date < today)
+        if (release.Status != ReleaseStatus.Postponed && release.Window.End.Instant <= now)
             yield return new Obstacle.WindowPassed(release.Window);
         var overlaps = FreezeOverlap.Of(release, records).DistinctBy(overlap => overlap.Freeze.Entry.Id).ToList();
         foreach (var overlap in overlaps)

@@ -13,11 +13,11 @@ internal static class UnexpectedPaths
         var folders = RecordKinds.All.Where(kind => kind.Home == RecordHome.Folder).Select(kind => kind.Location).ToList();
         if (folders.Contains(folder))
             return $"Rename it to end in .yml or .md: files that end in \"{Path.GetExtension(path)}\" are not read here.";
+        if (folders.Find(known => folder.StartsWith(known + "/", StringComparison.Ordinal)) is { } above)
+            return $"Move it up, to {above}: folders below that of a kind are not read.";
         var names = folders.ToDictionary(known => Path.GetFileName(known), StringComparer.Ordinal);
-        return folders.Find(known => folder.StartsWith(known + "/", StringComparison.Ordinal)) is { } above
-            ? $"Move it up, to {above}: folders below that of a kind are not read."
-            : DidYouMean.Nearest(names.Keys, Path.GetFileName(folder)) is { } near
-                ? $"Did you mean \"{names[near]}\"?"
-                : "Move it to the folder of its kind, or remove it; records end in .yml or .md.";
+        return DidYouMean.Nearest(names.Keys, Path.GetFileName(folder)) is { } near
+            ? $"Did you mean \"{names[near]}\"?"
+            : "Move it to the folder of its kind, or remove it; records end in .yml or .md.";
     }
 }

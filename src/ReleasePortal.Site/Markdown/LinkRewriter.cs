@@ -45,31 +45,12 @@ internal sealed class LinkRewriter(
         if (clean[0] == '#')
             return clean;
         var hash = clean.IndexOf('#', StringComparison.Ordinal);
-        var file = Resolve(path, Uri.UnescapeDataString(hash < 0 ? clean : clean[..hash]));
+        var file = DocumentLinks.Resolve(path, clean);
         if (file is null)
             return null;
         if (documents.Find(file) is { } address)
             return page.To(hash < 0 ? address : address.At(Uri.UnescapeDataString(clean[(hash + 1)..])));
         return files.Contains(file) ? repository.File(file) : null;
-    }
-
-    /// <summary>A path relative to a file of the repository; null where it leaves the repository.</summary>
-    private static string? Resolve(string from, string target)
-    {
-        var segments = new List<string>(from.Split('/').SkipLast(1));
-        foreach (var segment in target.Split('/'))
-        {
-            if (segment is "" or ".")
-                continue;
-            if (segment != "..")
-                segments.Add(segment);
-            else if (segments.Count == 0)
-                return null;
-            else
-                segments.RemoveAt(segments.Count - 1);
-        }
-
-        return string.Join('/', segments);
     }
 
     /// <summary>

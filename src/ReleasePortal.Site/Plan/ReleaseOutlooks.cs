@@ -6,12 +6,12 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Plan;
 
-/// <summary>How every release stands on the day of the build: worked out once, so that all pages say the same.</summary>
-internal sealed class ReleaseOutlooks(RecordSet records, LocalDate today)
+/// <summary>How every release stands at the instant of the build: worked out once, so that all pages say the same.</summary>
+internal sealed class ReleaseOutlooks(RecordSet records, Instant now, LocalDate today)
 {
     private readonly Dictionary<string, Outlook> ahead = records.Releases
         .Where(release => release.Status.IsAhead())
-        .ToDictionary(release => release.Id, release => Outlook.Of(release, records, today), StringComparer.Ordinal);
+        .ToDictionary(release => release.Id, release => Outlook.Of(release, records, now, today), StringComparer.Ordinal);
 
     /// <summary>The outlook of a release that has yet to start, null for any other.</summary>
     public Outlook? Of(Release release) => ahead.GetValueOrDefault(release.Id);

@@ -8,18 +8,10 @@ namespace ReleasePortal.Tests.Cli.Commands;
 
 public sealed class CheckCommandTests
 {
-    private const string Settings = """
-        title: Release Portal
-        organisation: Example
-        time_zone: Europe/Berlin
-        audiences: [internal]
-
-        """;
-
     [Fact]
     public async Task Records_without_errors_end_with_status_0()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
         var portal = new PortalRun { Folder = repository.Path };
 
         Assert.Equal(ExitStatus.Ok, await portal.Run("check"));
@@ -30,7 +22,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task Errors_end_with_status_1_and_are_shown_where_they_stand()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings + "titel: x\n");
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text + "titel: x\n");
         var portal = new PortalRun { Folder = repository.Path };
 
         Assert.Equal(ExitStatus.FindingsBlock, await portal.Run("check"));
@@ -40,7 +32,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task The_repository_is_the_nearest_folder_upwards_with_settings()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings).With("content/teams/README.txt", "");
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text).With("content/teams/README.txt", "");
         var portal = new PortalRun { Folder = Path.Combine(repository.Path, "content/teams") };
 
         await portal.Run("check", "--format", "json");
@@ -61,7 +53,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task A_commit_without_a_repository_is_the_environments_fault()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
         var portal = new PortalRun { Folder = repository.Path };
 
         Assert.Equal(ExitStatus.Environment, await portal.Run("check", "--commit", "main"));
@@ -71,7 +63,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task Reports_go_to_files_as_well()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
         var portal = new PortalRun { Folder = repository.Path };
 
         await portal.Run("check", "--report", "json=report.json", "--report", "junit=report.xml");

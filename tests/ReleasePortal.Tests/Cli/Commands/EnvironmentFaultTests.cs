@@ -8,18 +8,10 @@ namespace ReleasePortal.Tests.Cli.Commands;
 
 public sealed class EnvironmentFaultTests
 {
-    private const string Settings = """
-        title: Release Portal
-        organisation: Example
-        time_zone: Europe/Berlin
-        audiences: [internal]
-
-        """;
-
     [Fact]
     public async Task A_record_that_may_not_be_read_is_named()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
         await Shell.Run(repository.Path, "chmod 000 portal.yml");
 
         var (status, messages) = await PowerlessPortal.Run(repository.Path, "check");
@@ -33,7 +25,7 @@ public sealed class EnvironmentFaultTests
     {
         var firstForAll = await File.ReadAllTextAsync("/proc/sys/net/ipv4/ip_unprivileged_port_start", TestContext.Current.CancellationToken);
         Assert.SkipWhen(int.Parse(firstForAll, CultureInfo.InvariantCulture) <= 80, "Everybody may listen on every port of this machine.");
-        using var repository = new TemporaryFolder().With("portal.yml", Settings);
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
 
         var (status, messages) = await PowerlessPortal.Run(repository.Path, "serve", "--port", "80");
 
@@ -60,7 +52,7 @@ public sealed class EnvironmentFaultTests
     private static GitFolder Committed()
     {
         var repository = new GitFolder();
-        var files = new SmallRepository().With("portal.yml", Settings);
+        var files = new SmallRepository().With("portal.yml", LeastSettings.Text);
         repository.Commit(files);
         files.WriteTo(repository.Path);
         return repository;
