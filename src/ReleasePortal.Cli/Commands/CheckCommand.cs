@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
@@ -20,13 +21,14 @@ internal sealed class CheckCommand : PortalCommand
             CustomParser = ReportFile.Parse,
             Arity = ArgumentArity.OneOrMore,
         };
-        var (repository, commit) = (SharedOptions.Repository(), SharedOptions.Commit());
+        var (repository, commit, now) = (SharedOptions.Repository(), SharedOptions.Commit(), SharedOptions.Now());
         Add(format);
         Add(reports);
         Add(commit);
+        Add(now);
         Add(repository);
         SetAction(line => (int)Run(
-            line.GetValue(repository), line.GetValue(commit), line.GetValue(format), line.GetValue(reports) ?? [], surroundings));
+            line.GetValue(repository), line.GetValue(commit), line.GetValue(now), line.GetValue(format), line.GetValue(reports) ?? [], surroundings));
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -37,11 +39,11 @@ internal sealed class CheckCommand : PortalCommand
         ("portal check --format json | jq .counts", "count findings in a script"),
     ];
 
-    private static ExitStatus Run(string? repository, string? commit, ReportFormat format, ReportFile[] files, Surroundings surroundings)
+    private static ExitStatus Run(string? repository, string? commit, Instant? now, ReportFormat format, ReportFile[] files, Surroundings surroundings)
     {
         using var deadline = new Deadline(surroundings);
         var folder = RecordFolder.Find(repository, surroundings);
-        using var reviewed = ReviewedRepository.Read(folder, commit, new Progress(surroundings));
+        using var reviewed = ReviewedRepository.Read(folder, commit, now, surroundings);
         ReportBook.ForOutput(format, surroundings).Write(reviewed.Inspection, surroundings.Output);
         foreach (var file in files)
         {

@@ -22,11 +22,11 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var clock = Stopwatch.StartNew();
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
-        using var reviewed = ReviewedRepository.Read(records, Commit, progress);
+        using var reviewed = ReviewedRepository.Read(records, Commit, Now, surroundings);
         if (reviewed.Review.Blocks && !Preview)
             return Refuse(reviewed, surroundings);
 
-        var facts = SiteBuild.Facts(reviewed, BuildInstant.Of(Now, reviewed.Records.Portal, surroundings));
+        var facts = SiteBuild.Facts(reviewed);
         var files = SiteBuild.Write(reviewed, facts, folder, progress);
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain;
@@ -13,15 +14,16 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
 {
     /// <param name="folder">The folder of the records.</param>
     /// <param name="commit">A revision, or null for the files on disk.</param>
-    /// <param name="progress">Tells what takes long.</param>
-    public static ReviewedRepository Read(string folder, string? commit, Progress progress) =>
-        progress.Run("Reading and checking the records", () =>
+    /// <param name="now">The instant that the command line says to be now, or null.</param>
+    /// <param name="surroundings">Where the clock is, and who is told what takes long.</param>
+    public static ReviewedRepository Read(string folder, string? commit, Instant? now, Surroundings surroundings) =>
+        new Progress(surroundings).Run("Reading and checking the records", () =>
         {
             var snapshot = commit is null ? RepositorySnapshot.OfWorkingTree(folder) : RepositorySnapshot.OfCommit(folder, commit);
             try
             {
                 var (records, findings) = RecordReader.Read(snapshot);
-                return new ReviewedRepository(snapshot, records, RuleBook.Review(records, findings));
+                return new ReviewedRepository(snapshot, records, Review.Of(records, findings, BuildInstant.Of(now, records.Portal, surroundings)));
             }
             catch
             {

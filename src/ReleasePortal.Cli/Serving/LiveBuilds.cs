@@ -24,8 +24,8 @@ internal sealed class LiveBuilds(string folder, Instant? now, Surroundings surro
         var clock = Stopwatch.StartNew();
         try
         {
-            using var reviewed = ReviewedRepository.Read(folder, commit: null, new Progress(surroundings));
-            var facts = SiteBuild.Facts(reviewed, BuildInstant.Of(now, reviewed.Records.Portal, surroundings));
+            using var reviewed = ReviewedRepository.Read(folder, commit: null, now, surroundings);
+            var facts = SiteBuild.Facts(reviewed);
             var site = ServedSite.Of(reviewed, facts, build);
             TellNew(reviewed.Inspection);
             surroundings.Output.WriteLine(

@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Domain.Governance;
@@ -13,4 +14,12 @@ public sealed record Waiver(
     [Key("Why the rule cannot be kept.")] string Reason,
     [Key("What is done instead.")] string CompensatingControl,
     [Key("Who granted it.")] GrantedBy ApprovedBy,
-    [Key("The last day on which it counts.", Example = "2026-12-01")] LocalDate Expires) : Record(Header);
+    [Key("The last day on which it counts.", Example = "2026-12-01")] LocalDate Expires) : Record(Header)
+{
+    /// <summary>Whether it names the release, by its id or by the path of its plan.</summary>
+    public bool IsAbout(Release release) => Subject == release.Id || Subject == release.Origin.Place.Path;
+
+    /// <summary>Whether it counts for a finding of a rule on a day: the right rule, granted in the right role, and not expired.</summary>
+    public bool Counts(Rule rule, LocalDate day) =>
+        Rule.Id == rule.Code && ApprovedBy.Role.Id == rule.WaivableBy && Expires >= day;
+}

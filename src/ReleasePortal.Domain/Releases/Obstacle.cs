@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -14,9 +15,9 @@ public abstract record Obstacle(Standing Effect)
     /// <summary>Its window is over, and nothing says that it shipped or was given up.</summary>
     public sealed record WindowPassed(Window Window) : Obstacle(Standing.AtRisk);
 
-    /// <summary>It reaches into a freeze: a hard one blocks, a soft one warns.</summary>
-    public sealed record InFreeze(FreezeOverlap Overlap)
-        : Obstacle(Overlap.Freeze.Entry.Level == FreezeLevel.Hard ? Standing.Blocked : Standing.AtRisk);
+    /// <summary>It cannot, or should not, happen when it is planned: an error blocks, a warning weighs as its rule says.</summary>
+    public sealed record InConflict(Conflict Conflict)
+        : Obstacle(Conflict.Severity == Severity.Error ? Standing.Blocked : Conflict.Rule.Warned);
 
     /// <summary>A criterion of the go/no-go decision failed.</summary>
     public sealed record FailedCriterion(GoNoGoCriterion Criterion) : Obstacle(Standing.AtRisk);
@@ -27,7 +28,7 @@ public abstract record Obstacle(Standing Effect)
     /// <summary>A check of one service is not done, and its day is over.</summary>
     public sealed record LateCheck(ReadinessCheck Check) : Obstacle(Standing.AtRisk);
 
-    /// <summary>It depends on a release that did not come, or that ends too late.</summary>
+    /// <summary>It depends on a release that did not come.</summary>
     public sealed record BrokenOrder(ReleaseDependency Dependency, Release Other) : Obstacle(Standing.AtRisk);
 
     /// <summary>It depends on a release that is planned in time and not done yet.</summary>
@@ -37,5 +38,5 @@ public abstract record Obstacle(Standing Effect)
     public sealed record OpenGates(int Count) : Obstacle(Standing.OnTrack);
 
     /// <summary>A delay of one day would move it into a hard freeze.</summary>
-    public sealed record NoSlack(FreezeOverlap Overlap) : Obstacle(Standing.Ready);
+    public sealed record NoSlack(Freeze Freeze) : Obstacle(Standing.Ready);
 }

@@ -1,19 +1,19 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Rules.Calendar;
 
 namespace ReleasePortal.Domain.Releases;
 
 /// <summary>How a release that has yet to start stands, and everything known that could stop it, worst first.</summary>
 public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<Obstacle> Obstacles)
 {
-    private static readonly Duration OneDay = Duration.FromDays(1);
-
-    /// <param name="now">When the question is asked.</param>
-    /// <param name="today">The day of <paramref name="now"/> in the portal's zone: what is due on a day is late on the next.</param>
-    public static Outlook Of(Release release, RecordSet records, Instant now, LocalDate today)
+    /// <param name="release">The release that is asked for.</param>
+    /// <param name="conflicts">What stands against it in the calendar and is not waived.</param>
+    /// <param name="calendar">The calendar, at the instant of the question: what is due on a day is late on the next.</param>
+    public static Outlook Of(Release release, IReadOnlyList<Conflict> conflicts, ReleaseCalendar calendar)
     {
         var gates = GateCount.Of(release);
-        var obstacles = Find(release, records, now, today, gates).OrderByDescending(obstacle => obstacle.Effect).ToList();
+        var obstacles = Find(release, conflicts, calendar, gates).OrderByDescending(obstacle => obstacle.Effect).ToList();
         var worst = obstacles.Select(obstacle => obstacle.Effect).DefaultIfEmpty(Standing.Ready).Max();
         var decided = release.Decision is { Verdict: Verdict.Go or Verdict.Conditional };
         var standing = worst switch
@@ -25,28 +25,27 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         return new Outlook(standing, gates, obstacles);
     }
 
-    private static IEnumerable<Obstacle> Find(Release release, RecordSet records, Instant now, LocalDate today, GateCount gates)
+    private static IEnumerable<Obstacle> Find(Release release, IReadOnlyList<Conflict> conflicts, ReleaseCalendar calendar, GateCount gates)
     {
         if (release.Decision is { Verdict: Verdict.NoGo } decision)
             yield return new Obstacle.DecidedAgainst(decision);
         foreach (var approval in release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Rejected))
             yield return new Obstacle.Rejected(approval);
-        if (release.Status != ReleaseStatus.Postponed && release.Window.End.Instant <= now)
+        if (release.Status != ReleaseStatus.Postponed && release.Window.End.Instant <= calendar.Now)
             yield return new Obstacle.WindowPassed(release.Window);
-        var overlaps = FreezeOverlap.Of(release, records).DistinctBy(overlap => overlap.Freeze.Entry.Id).ToList();
-        foreach (var overlap in overlaps)
-            yield return new Obstacle.InFreeze(overlap);
+        foreach (var conflict in conflicts)
+            yield return new Obstacle.InConflict(conflict);
         foreach (var criterion in release.GoNoGo.Where(criterion => criterion.State == GateState.Fail))
             yield return new Obstacle.FailedCriterion(criterion);
         foreach (var check in release.Readiness.Where(check => check.State == GateState.Fail))
             yield return new Obstacle.FailedCheck(check);
-        foreach (var check in release.Readiness.Where(check => check.State == GateState.NotRun && check.Due < today))
+        foreach (var check in release.Readiness.Where(check => check.State == GateState.NotRun && check.Due < calendar.Today))
             yield return new Obstacle.LateCheck(check);
-        foreach (var obstacle in Waiting(release, records))
+        foreach (var obstacle in Waiting(release, calendar.Records))
             yield return obstacle;
         if (gates.NotRun > 0)
             yield return new Obstacle.OpenGates(gates.NotRun);
-        if (overlaps.Count == 0 && FreezeOverlap.Of(release, records, OneDay).FirstOrDefault(IsHard) is { } near)
+        if (!conflicts.Any(IsHardFreeze) && NextDay(release, calendar).FirstOrDefault(IsHardFreeze) is { With: [Freeze near, ..] })
             yield return new Obstacle.NoSlack(near);
     }
 
@@ -56,11 +55,12 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         {
             if (records.Releases.Find(dependency.Release) is not { } other || other.Status == ReleaseStatus.Completed)
                 continue;
-            yield return other.Status.IsFinal() || other.Window.End.Instant > release.Window.Start.Instant
-                ? new Obstacle.BrokenOrder(dependency, other)
-                : new Obstacle.Awaits(dependency, other);
+            yield return other.Status.IsFinal() ? new Obstacle.BrokenOrder(dependency, other) : new Obstacle.Awaits(dependency, other);
         }
     }
 
-    private static bool IsHard(FreezeOverlap overlap) => overlap.Freeze.Entry.Level == FreezeLevel.Hard;
+    private static bool IsHardFreeze(Conflict conflict) => conflict.Rule is ReleaseInHardFreeze;
+
+    private static IEnumerable<Conflict> NextDay(Release release, ReleaseCalendar calendar) =>
+        ConflictSearch.Of(Placement.AsPlanned(release, calendar.Records).MovedByDays(1), calendar);
 }

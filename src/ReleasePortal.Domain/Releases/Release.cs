@@ -31,6 +31,7 @@ public sealed record Release(
     [Key("The changes in it.")] IReadOnlyList<ScopeItem> Scope = null!,
     [Key("Releases it waits for or goes with.")] IReadOnlyList<ReleaseDependency> DependsOn = null!,
     [Key("Releases that may use the same service and environment at the same time.")] IReadOnlyList<Ref<Release>> CompatibleWith = null!,
+    [Key("Freezes in which it ships all the same, each with its waiver.")] IReadOnlyList<FreezeOverride> FreezeOverrides = null!,
     [Key("What makes it risky.")] RiskInputs? Risk = null,
     [Key("How it is undone.")] Rollback? Rollback = null,
     [Key("Checks per service on the way to ready.")] IReadOnlyList<ReadinessCheck> Readiness = null!,
@@ -43,4 +44,11 @@ public sealed record Release(
     [Key("The runbook of the cutover.", Example = "payments-blue-green")] Ref<Runbook>? Runbook = null,
     [Key("Steps of the cutover, where no runbook of its own is worth it.")] IReadOnlyList<RunbookStep> Steps = null!,
     [Key("Checks after the deployment.")] IReadOnlyList<ValidationCheck> Validation = null!,
-    [Key("For records imported from elsewhere: what that system knew. Shown as declared, never as derived from Git.")] DeclaredHistory? History = null) : Record(Header);
+    [Key("For records imported from elsewhere: what that system knew. Shown as declared, never as derived from Git.")] DeclaredHistory? History = null) : Record(Header)
+{
+    /// <summary>Payments API 5.3.0.</summary>
+    public string Name => $"{Title} {Version.Text}";
+
+    /// <summary>Who has to be there during its window: commander, deployer and verifier, as far as they are named.</summary>
+    public IEnumerable<Ref<Person>> People => ((Ref<Person>?[])[Commander, Deployer, Verifier]).OfType<Ref<Person>>();
+}

@@ -26,6 +26,9 @@ public static class ReleaseLifeCycle
     public static bool IsRunning(this ReleaseStatus status) =>
         status is ReleaseStatus.InProgress or ReleaseStatus.Validating;
 
+    /// <summary>It takes services, environments and people for its window: not once it is over, nor while it is postponed.</summary>
+    public static bool IsBooked(this ReleaseStatus status) => !status.IsFinal() && status != ReleaseStatus.Postponed;
+
     /// <summary>It has yet to start.</summary>
     public static bool IsAhead(this ReleaseStatus status) => !status.IsFinal() && !status.IsRunning();
 }

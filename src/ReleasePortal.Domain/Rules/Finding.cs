@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules;
@@ -9,8 +10,12 @@ namespace ReleasePortal.Domain.Rules;
 /// <param name="Hint">One sentence that says how to put it right.</param>
 public sealed record Finding(Rule Rule, Place Place, string Message, string Hint)
 {
-    public Severity Severity => Rule.Severity;
+    /// <summary>That of the rule, unless this case weighs more or less.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>Other texts that have to do with it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>What a release has to do with others in the calendar, and when it would be free; null for findings about anything else.</summary>
+    public ConflictDetails? Conflict { get; init; }
 }

@@ -4,7 +4,7 @@ using ReleasePortal.Domain.Rules.References;
 
 namespace ReleasePortal.Domain.Rules;
 
-/// <summary>Every rule there is, and the review that applies them.</summary>
+/// <summary>Every rule there is.</summary>
 public static class RuleBook
 {
     /// <summary>Rules over the text of one file, found while it is read.</summary>
@@ -72,29 +72,42 @@ public static class RuleBook
         new UnknownStep(),
         new SharedHandle(),
         new UnknownLogo(),
+        new UnknownFreeze(),
+        new EndlessFreeze(),
+    ];
+
+    /// <summary>Rules that one release keeps or breaks by its time.</summary>
+    public static readonly IReadOnlyList<ConflictRule> ConflictRules =
+    [
+        new ReleaseInHardFreeze(),
+        new ReleaseInSoftFreeze(),
+        new MissedChangeWindow(),
+        new OverrunChangeWindow(),
+        new ServiceBooked(),
+        new DependencyBooked(),
+        new EnvironmentBooked(),
+        new PersonBooked(),
+        new TeamOverCapacity(),
+        new ReleaseDuringBusinessEvent(),
+        new WrongOrder(),
+        new ShortNotice(),
+        new ProposedForThePast(),
+        new TooManyTierOne(),
+        new TooCloseTogether(),
+    ];
+
+    /// <summary>Rules over all records that need to know what time it is, or what happens when.</summary>
+    public static readonly IReadOnlyList<CalendarRule> CalendarRules =
+    [
+        new UnlikelyYear(),
+        new FreezeOverridden(),
     ];
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
-        [.. DocumentRules.Concat(ReviewRules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
         rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
         || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Applies every rule over records and puts its findings with those made while reading.</summary>
-    public static Review Review(RecordSet records, IEnumerable<Finding> readingFindings)
-    {
-        var skipped = ReviewRules
-            .Select(rule => rule.SkippedBecause(records) is { } why ? new SkippedRule(rule, why) : null)
-            .OfType<SkippedRule>()
-            .ToList();
-        var run = All.Except(skipped.Select(skip => skip.Rule)).ToList();
-        var findings = readingFindings
-            .Concat(run.OfType<ReviewRule>().SelectMany(rule => rule.Review(records)))
-            .OrderBy(finding => finding.Place)
-            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
-            .ToList();
-        return new Review(findings, run, skipped) { Unreadable = records.Unreadable };
-    }
 }

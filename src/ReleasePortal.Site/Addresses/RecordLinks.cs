@@ -14,7 +14,7 @@ namespace ReleasePortal.Site.Addresses;
 internal sealed class RecordLinks(RecordSet records)
 {
     /// <summary>Payments API 5.3.0.</summary>
-    public static string NameOf(Release release) => $"{release.Title} {release.Version}";
+    public static string NameOf(Release release) => release.Name;
 
     public static PageLink To(Release release) => new(SiteMap.Of(release), NameOf(release));
 

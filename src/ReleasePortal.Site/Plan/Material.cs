@@ -23,7 +23,7 @@ internal sealed class Material
         Links = new RecordLinks(records);
         Pictures = new PublishedPictures(records);
         Prose = new ProseWriter(records, Pictures);
-        Outlooks = new ReleaseOutlooks(records, facts.Now, Time.Today);
+        Outlooks = new ReleaseOutlooks(review);
         Repository = new RepositoryAddresses(records.Portal.Repository);
         Obstacles = new ObstacleWords(this);
         ReleaseGraph = new ReleaseGraph(records);

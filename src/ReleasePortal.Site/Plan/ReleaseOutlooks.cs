@@ -1,17 +1,24 @@
 using NodaTime;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Plan;
 
 /// <summary>How every release stands at the instant of the build: worked out once, so that all pages say the same.</summary>
-internal sealed class ReleaseOutlooks(RecordSet records, Instant now, LocalDate today)
+internal sealed class ReleaseOutlooks(Review review)
 {
-    private readonly Dictionary<string, Outlook> ahead = records.Releases
-        .Where(release => release.Status.IsAhead())
-        .ToDictionary(release => release.Id, release => Outlook.Of(release, records, now, today), StringComparer.Ordinal);
+    private readonly Dictionary<string, Outlook> ahead = Ahead(review);
+
+    private static Dictionary<string, Outlook> Ahead(Review review)
+    {
+        var conflicts = review.Conflicts.ToLookup(conflict => conflict.Release.Id, StringComparer.Ordinal);
+        return review.Calendar.Records.Releases
+            .Where(release => release.Status.IsAhead())
+            .ToDictionary(release => release.Id, release => Outlook.Of(release, [.. conflicts[release.Id]], review.Calendar), StringComparer.Ordinal);
+    }
 
     /// <summary>The outlook of a release that has yet to start, null for any other.</summary>
     public Outlook? Of(Release release) => ahead.GetValueOrDefault(release.Id);

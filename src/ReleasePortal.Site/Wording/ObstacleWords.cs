@@ -18,14 +18,14 @@ internal sealed class ObstacleWords(Material material)
             Sentence($"{material.Links.NameOf(rejected.Approval.Role)} rejected the plan", rejected.Approval.Comment)),
         Obstacle.WindowPassed passed => new(States.Overdue,
             Line($"Its window was over on {material.Time.DayText(material.Time.DateOf(passed.Window.End.Instant))}, and nothing says what became of it")),
-        Obstacle.InFreeze frozen => new(FreezeMark(frozen), Line($"Falls inside the freeze “{frozen.Overlap.Freeze.Entry.Title}”, {material.Time.DaysText(frozen.Overlap.Freeze.Interval)}")),
+        Obstacle.InConflict inConflict => new(ConflictWords.Mark(inConflict.Conflict), Line(inConflict.Conflict.Message.TrimEnd('.'))),
         Obstacle.FailedCriterion failed => new(States.Of(GateState.Fail), Sentence(failed.Criterion.Criterion, failed.Criterion.Evidence)),
         Obstacle.FailedCheck failed => new(States.Of(GateState.Fail), Sentence(CheckName(failed.Check), failed.Check.Evidence)),
         Obstacle.LateCheck late => new(States.Overdue, Line($"{CheckName(late.Check)} was due {material.Time.DayText(late.Check.Due!.Value)}")),
         Obstacle.BrokenOrder broken => new(States.AtRisk.With("link"), Broken(broken)),
         Obstacle.Awaits awaits => new(States.AtRisk.With("link"), Line($"Needs {RecordLinks.NameOf(awaits.Other)} first")),
         Obstacle.OpenGates open => new(States.Pending, Line($"{Count.Sentence(Count.InWords(open.Count, "gate"))} still open")),
-        Obstacle.NoSlack near => new(States.AtRisk.With("clock"), Line($"One day later it would fall inside the freeze “{near.Overlap.Freeze.Entry.Title}”")),
+        Obstacle.NoSlack near => new(States.AtRisk.With("clock"), Line($"One day later it would fall inside the freeze “{near.Freeze.Title}”")),
         _ => throw new ArgumentOutOfRangeException(nameof(obstacle)),
     };
 
@@ -33,18 +33,10 @@ internal sealed class ObstacleWords(Material material)
     public string CheckName(ReadinessCheck check) =>
         $"{EnumWords.Of(check.Check)} of {material.Records.Services.Find(check.Service)?.Title ?? check.Service.Id}";
 
-    private static State FreezeMark(Obstacle.InFreeze frozen) => frozen.Overlap.Freeze.Entry.Level switch
-    {
-        FreezeLevel.Hard => States.Blocked.With("snowflake"),
-        FreezeLevel.Soft => States.AtRisk.With("snowflake"),
-    };
-
     private Part Broken(Obstacle.BrokenOrder broken)
     {
         var name = RecordLinks.NameOf(broken.Other);
-        return Line(broken.Other.Status.IsFinal()
-            ? $"Needs {name}, which is {EnumWords.Lower(broken.Other.Status)}"
-            : $"Needs {name}, which ends only {material.Time.MomentText(broken.Other.Window.End.Instant)}");
+        return Line($"Needs {name}, which is {EnumWords.Lower(broken.Other.Status)}");
     }
 
     private Part Sentence(string words, string? more) => Line(more is null ? words : $"{words}: {more}");

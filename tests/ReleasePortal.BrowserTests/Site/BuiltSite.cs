@@ -21,7 +21,7 @@ internal sealed class BuiltSite
         var reading = RecordReader.Read(snapshot);
         var now = reading.Records.Portal.AsOf ?? SystemClock.Instance.GetCurrentInstant();
         var facts = new BuildFacts(now, snapshot.Commit?.Id, snapshot.Commit?.CommittedAt, "test");
-        var plan = SitePlan.Draw(reading.Records, RuleBook.Review(reading.Records, reading.Findings), facts);
+        var plan = SitePlan.Draw(reading.Records, Review.Of(reading.Records, reading.Findings, now), facts);
         using var writer = SiteWriter.Open(Folder);
         SiteRenderer.Render(plan, writer.Put);
         writer.Publish(facts);

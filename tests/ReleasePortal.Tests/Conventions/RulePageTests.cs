@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Site;
 using Xunit;
 
 namespace ReleasePortal.Tests.Conventions;
@@ -38,7 +39,7 @@ public sealed partial class RulePageTests
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
         var read = RecordReader.Read(snapshot);
 
-        Found.Nothing(RuleBook.Review(read.Records, read.Findings).Findings.Select(Expectation.Describe));
+        Found.Nothing(Review.Of(read.Records, read.Findings, SmallSite.Now).Findings.Select(Expectation.Describe));
     }
 
     private static IEnumerable<string> Faults(Rule rule)

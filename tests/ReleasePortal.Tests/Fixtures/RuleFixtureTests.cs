@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Tests.Site;
 using Xunit;
 
 namespace ReleasePortal.Tests.Fixtures;
@@ -85,7 +86,7 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         using (snapshot)
         {
             var read = RecordReader.Read(snapshot);
-            return RuleBook.Review(read.Records, read.Findings).Findings;
+            return ReleasePortal.Domain.Rules.Review.Of(read.Records, read.Findings, SmallSite.Now).Findings;
         }
     }
 

@@ -1,4 +1,4 @@
-using NodaTime;
+using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Tests.Site;
@@ -43,11 +43,11 @@ public sealed class OutlookTests
 
     [Fact]
     public void A_hard_freeze_blocks_it_although_every_gate_passed() =>
-        Assert.IsType<Obstacle.InFreeze>(Assert.Single(Of("2026-11-28T20:00", Passed).Obstacles, obstacle => obstacle.Effect == Standing.Blocked));
+        Assert.IsType<Obstacle.InConflict>(Assert.Single(Of("2026-11-28T20:00", Passed).Obstacles, obstacle => obstacle.Effect == Standing.Blocked));
 
     [Fact]
     public void A_window_that_ends_when_the_freeze_starts_does_not_touch_it() =>
-        Assert.DoesNotContain(Of("2026-11-25T22:00", Passed).Obstacles, obstacle => obstacle is Obstacle.InFreeze);
+        Assert.DoesNotContain(Of("2026-11-25T22:00", Passed).Obstacles, obstacle => obstacle is Obstacle.InConflict);
 
     [Fact]
     public void A_freeze_one_day_later_is_said_and_does_not_weigh()
@@ -74,7 +74,7 @@ public sealed class OutlookTests
     {
         var outlook = Of("2026-11-28T20:00", Passed, scope);
 
-        Assert.Equal(covers, outlook.Obstacles.Any(obstacle => obstacle is Obstacle.InFreeze));
+        Assert.Equal(covers, outlook.Obstacles.Any(obstacle => obstacle is Obstacle.InConflict));
     }
 
     private static Outlook Of(string start, string more, string? freezeScope = null)
@@ -96,8 +96,8 @@ public sealed class OutlookTests
             """);
         if (freezeScope is not null)
             repository.With("content/calendar/freezes/black-friday.yml", repository.TextOf("content/calendar/freezes/black-friday.yml") + freezeScope + "\n");
-        var records = SmallSite.RecordsOf(repository);
-        Assert.True(records.Releases.TryFind("shop-1.1.0", out var release));
-        return Outlook.Of(release, records, Instant.FromUtc(2026, 11, 23, 6, 0), new LocalDate(2026, 11, 23));
+        var calendar = new ReleaseCalendar(SmallSite.RecordsOf(repository), SmallSite.Now);
+        Assert.True(calendar.Records.Releases.TryFind("shop-1.1.0", out var release));
+        return Outlook.Of(release, calendar.Conflicts, calendar);
     }
 }

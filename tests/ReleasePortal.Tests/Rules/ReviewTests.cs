@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Site;
 using Xunit;
 
 namespace ReleasePortal.Tests.Rules;
@@ -40,6 +41,6 @@ public sealed class ReviewTests
         repository.WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
         var read = RecordReader.Read(snapshot);
-        return RuleBook.Review(read.Records, read.Findings);
+        return Review.Of(read.Records, read.Findings, SmallSite.Now);
     }
 }

@@ -63,6 +63,6 @@ internal sealed class SmallSite
 
     private static SitePlan Plan(ReadingResult read) => SitePlan.Draw(
         read.Records,
-        RuleBook.Review(read.Records, read.Findings),
+        Review.Of(read.Records, read.Findings, read.Records.Portal.AsOf ?? Now),
         new BuildFacts(read.Records.Portal.AsOf ?? Now, null, null, "0.0.0"));
 }

@@ -30,7 +30,7 @@ internal sealed class AgendaPage(CalendarBook book, Material material)
                 .. new CalendarTables(book, material).All(),
             ])
         {
-            Banners = new FreezeConflicts(material).BannerOf(book.Releases.Select(release => release.What)) is { } banner ? [banner] : [],
+            Banners = ConflictBanner.Over(book.Releases.Select(release => release.What), material) is { } banner ? [banner] : [],
         };
     }
 

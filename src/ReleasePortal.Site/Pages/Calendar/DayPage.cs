@@ -33,7 +33,7 @@ internal sealed class DayPage(LocalDate day, CalendarBook book, Material materia
         var lede = $"{Count.Sentence(Count.InWords(releases.Count, "release"))}. Times are those of {material.Time.Zone.Id}.";
         return new ListModel(new PageHead(NameOf(day), lede) { Actions = Actions() }, parts)
         {
-            Banners = new FreezeConflicts(material).BannerOf(releases.Select(release => release.What)) is { } banner ? [banner] : [],
+            Banners = ConflictBanner.Over(releases.Select(release => release.What), material) is { } banner ? [banner] : [],
         };
     }
 

@@ -25,10 +25,9 @@ internal sealed class MonthPage(YearMonth month, CalendarBook book, Material mat
     public MonthModel Model()
     {
         var releases = book.Releases.Where(release => release.Days.Overlaps(days)).ToList();
-        var conflicts = new FreezeConflicts(material);
         return new MonthModel(
             new PageHead(NameOf(month), Lede(releases)) { Actions = Actions() },
-            conflicts.BannerOf(releases.Select(release => release.What)) is { } banner ? [banner] : [],
+            ConflictBanner.Over(releases.Select(release => release.What), material) is { } banner ? [banner] : [],
             $"{NameOf(month)}, a row for each week",
             material.Records.Portal.AsOf is null ? material.Time.Zone.Id : null,
             new MonthGrid(month, book, material).Weeks(),

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Graphs;
 using ReleasePortal.Site.Plan;
@@ -49,8 +50,12 @@ internal sealed class ReleaseGraph(RecordSet records)
 
     private static GraphEdge Edge(ReleaseDependency dependency, Release release, Material material)
     {
-        var broken = material.Outlooks.Of(release)?.Obstacles.OfType<Obstacle.BrokenOrder>()
-            .Any(obstacle => obstacle.Dependency.Release.Id == dependency.Release.Id) ?? false;
+        var broken = material.Outlooks.Of(release)?.Obstacles.Any(obstacle => obstacle switch
+        {
+            Obstacle.BrokenOrder order => order.Dependency.Release.Id == dependency.Release.Id,
+            Obstacle.InConflict { Conflict.Rule: WrongOrder } inConflict => inConflict.Conflict.Concerns(dependency.Release.Id),
+            _ => false,
+        }) ?? false;
         var unsure = material.Records.Releases.Find(dependency.Release) is { } other
             && material.Outlooks.Of(other) is { Standing: Standing.AtRisk or Standing.Blocked };
         return new GraphEdge(dependency.Release.Id, release.Id, broken || unsure);

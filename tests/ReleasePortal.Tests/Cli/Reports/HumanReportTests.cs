@@ -19,7 +19,7 @@ public sealed class HumanReportTests
         };
         var sources = new SourceLines(path => path.EndsWith("ledger.yml", StringComparison.Ordinal) ? "title: Ledger\nproduct: paiment\n" : "title: Payments\n");
 
-        var text = Report.Written(new Inspection(new Review([finding], [Sample.Warning], []), 2, sources));
+        var text = Report.Written(new Inspection(Sample.Review([finding], [Sample.Warning]), 2, sources));
 
         Assert.Equal(
             """
@@ -82,7 +82,7 @@ public sealed class HumanReportTests
     [Fact]
     public void The_end_names_the_rules_that_were_skipped_and_why()
     {
-        var review = new Review([], [Sample.Error], [new SkippedRule(Sample.Note, "The history is not complete.")]);
+        var review = Sample.Review([], [Sample.Error], new SkippedRule(Sample.Note, "The history is not complete."));
 
         var text = Report.Written(new Inspection(review, 1, new SourceLines(_ => null)));
 

@@ -10,10 +10,10 @@ public sealed class JUnitReportTests
     [Fact]
     public void Errors_fail_warnings_pass_and_skipped_rules_say_so()
     {
-        var review = new Review(
+        var review = Sample.Review(
             [Sample.Finding(Sample.Error, "a.yml", 1, 1, 2, "Bad."), Sample.Finding(Sample.Warning, "a.yml", 2, 1, 2, "Meh.")],
             [Sample.Error, Sample.Warning],
-            [new SkippedRule(Sample.Note, "No history.")]);
+            new SkippedRule(Sample.Note, "No history."));
 
         var suites = XDocument.Parse(new JUnitReport().Written(new Inspection(review, 1, new SourceLines(_ => null)))).Root!.Elements().ToList();
 

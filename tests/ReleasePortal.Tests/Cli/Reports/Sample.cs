@@ -1,6 +1,9 @@
 using ReleasePortal.Cli.Reports;
+using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Site;
 
 namespace ReleasePortal.Tests.Cli.Reports;
 
@@ -14,11 +17,16 @@ internal static class Sample
     /// <summary>Text that tries everything: an escape sequence, forged lines, commands of CI services, a reversed reading order.</summary>
     public const string Hostile = "a\u001B[2Kb\r\n::error::forged\n##vso[task.setvariable]x##[error]y\u202Ez | <b>]]> `c` @all %0A";
 
+    private static readonly Lazy<ReleaseCalendar> Calendar = new(() => new ReleaseCalendar(SmallSite.RecordsOf(SmallRepository.Base()), SmallSite.Now));
+
     public static Finding Finding(Rule rule, string path, int line, int from, int to, string message, string hint = "Put it right.") =>
         new(rule, new Place(path, new TextSpan(new(line, from), new(line, to))), message, hint);
 
+    public static Review Review(IReadOnlyList<Finding> findings, IReadOnlyList<Rule> run, params SkippedRule[] skipped) =>
+        new(findings, run, skipped) { Calendar = Calendar.Value };
+
     public static Inspection Inspection(string source, params Finding[] findings) => new(
-        new Review(findings, [Note, Error, Warning], []), 3, new SourceLines(_ => source));
+        Review(findings, [Note, Error, Warning]), 3, new SourceLines(_ => source));
 
     public static string Written(this IReport report, Inspection inspection)
     {

@@ -1,0 +1,74 @@
+using NodaTime;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Calendar;
+
+/// <summary>Who and what is taken when: services, environments, people, teams, days and products.</summary>
+public sealed class Bookings
+{
+    private readonly Dictionary<string, IntervalIndex<Booking>> services;
+    private readonly Dictionary<string, IntervalIndex<Booking>> environments;
+    private readonly Dictionary<string, IntervalIndex<Placement>> people;
+    private readonly Dictionary<string, IntervalIndex<Placement>> teams;
+    private readonly Dictionary<string, IntervalIndex<Placement>> products;
+    private readonly ILookup<LocalDate, Placement> tierOneDays;
+    private readonly ILookup<string, Placement> successors;
+
+    public Bookings(ReleaseCalendar calendar)
+    {
+        var placements = calendar.Placements;
+        var reaches = placements.SelectMany(placed => placed.Reaches.Select(reach => new Booking(placed, reach))).ToList();
+        services = Index(reaches, booking => booking.Reach.Targets.Select(target => target.Service.Id).Distinct(StringComparer.Ordinal), booking => booking.Reach.Span);
+        environments = Index(reaches, booking => booking.Reach.Environments.Where(environment => environment.Exclusive).Select(environment => environment.Id), booking => booking.Reach.Span);
+        people = Index(placements, placed => placed.Release.People.Select(person => person.Id).Distinct(StringComparer.Ordinal), placed => placed.Window);
+        teams = Index(placements, placed => [placed.Release.Owner.Id], placed => placed.Window);
+        products = Index(Dated(calendar.Records), placed => [placed.Release.Product.Id], placed => placed.Window);
+        tierOneDays = placements.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
+        successors = placements
+            .SelectMany(placed => placed.Release.DependsOn.Where(other => other.Kind == DependencyKind.Before).Select(other => (other.Release.Id, placed)))
+            .ToLookup(pair => pair.Id, pair => pair.placed, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reaches of other releases that take the service during a span, wherever they are.</summary>
+    public IEnumerable<Booking> OfService(string service, Interval span, Placement except) =>
+        Overlapping(services, service, span).Where(booking => booking.Placed.Release.Id != except.Release.Id);
+
+    /// <summary>Reaches of other releases that take an exclusive environment during a span.</summary>
+    public IEnumerable<Booking> OfEnvironment(string environment, Interval span, Placement except) =>
+        Overlapping(environments, environment, span).Where(booking => booking.Placed.Release.Id != except.Release.Id);
+
+    public IEnumerable<Placement> OfPerson(string handle, Interval span, Placement except) => Others(people, handle, span, except);
+
+    public IEnumerable<Placement> OfTeam(string team, Interval span, Placement except) => Others(teams, team, span, except);
+
+    /// <summary>Releases of a product during a span, those that are over among them, and none that was given up.</summary>
+    public IEnumerable<Placement> OfProduct(string product, Interval span, Placement except) => Others(products, product, span, except);
+
+    /// <summary>Other releases with a tier-1 service whose windows start on a day of the portal's zone.</summary>
+    public IEnumerable<Placement> TierOneOn(LocalDate day, Placement except) => tierOneDays[day].Where(placed => placed.Release.Id != except.Release.Id);
+
+    /// <summary>Releases that say that this one must be done before them.</summary>
+    public IEnumerable<Placement> SuccessorsOf(string release) => successors[release];
+
+    public static bool IsTierOne(Release release, RecordSet records) =>
+        release.Services.Any(released => records.Services.Find(released.Service) is { Tier: 1 });
+
+    /// <summary>The day on which its window starts, in the portal's zone.</summary>
+    public static LocalDate DayOf(Placement placed, RecordSet records) => placed.Start.InZone(records.Portal.TimeZone).Date;
+
+    private static IEnumerable<Placement> Dated(RecordSet records) => records.Releases
+        .Where(release => release.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed))
+        .Select(release => new Placement(release, release.Window.Interval, []));
+
+    private static IEnumerable<Placement> Others(Dictionary<string, IntervalIndex<Placement>> index, string key, Interval span, Placement except) =>
+        Overlapping(index, key, span).Where(placed => placed.Release.Id != except.Release.Id);
+
+    private static IReadOnlyList<T> Overlapping<T>(Dictionary<string, IntervalIndex<T>> index, string key, Interval span) =>
+        index.TryGetValue(key, out var found) ? found.Overlapping(span) : [];
+
+    private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span) => all
+        .SelectMany(one => keys(one).Select(key => (Key: key, One: one)))
+        .GroupBy(pair => pair.Key, pair => (span(pair.One), pair.One), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => new IntervalIndex<T>(group), StringComparer.Ordinal);
+}

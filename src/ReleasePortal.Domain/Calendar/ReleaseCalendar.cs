@@ -1,0 +1,78 @@
+using NodaTime;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules.Calendar;
+
+namespace ReleasePortal.Domain.Calendar;
+
+/// <summary>
+/// What happens when, and who takes what: the records of one commit seen from one instant, indexed so that a release can
+/// be tried at any time. Conflicts are looked for within five years of that instant.
+/// </summary>
+public sealed class ReleaseCalendar
+{
+    /// <summary>What starts further away is a mistake in the year: see <see cref="UnlikelyYear"/>.</summary>
+    public static readonly Duration Farthest = Duration.FromDays(5 * 365);
+
+    private readonly Lazy<OccurrenceIndex<Freeze>> freezes;
+    private readonly Lazy<OccurrenceIndex<ChangeWindow>> windows;
+    private readonly Lazy<OccurrenceIndex<BusinessEvent>> events;
+    private readonly Lazy<Bookings> bookings;
+    private readonly Lazy<ServiceNeighbours> neighbours;
+    private readonly Lazy<IReadOnlyList<Conflict>> conflicts;
+
+    /// <param name="records">What was read.</param>
+    /// <param name="now">The instant from which it is looked at.</param>
+    /// <param name="until">How far a search will go, where it goes further than the releases that are known.</param>
+    public ReleaseCalendar(RecordSet records, Instant now, Instant? until = null)
+    {
+        Records = records;
+        Now = now;
+        Placements = [.. records.Releases.Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear)];
+        var horizon = Horizon(until ?? now);
+        freezes = new(() => new(records.Freezes, horizon, records));
+        windows = new(() => new(records.ChangeWindows, horizon, records));
+        events = new(() => new(records.BusinessEvents, horizon, records));
+        bookings = new(() => new Bookings(this));
+        neighbours = new(() => new ServiceNeighbours(records.Services));
+        conflicts = new(() => ConflictSearch.All(this));
+    }
+
+    public RecordSet Records { get; }
+
+    public Instant Now { get; }
+
+    /// <summary>The day of <see cref="Now"/> in the portal's zone.</summary>
+    public LocalDate Today => Now.InZone(Records.Portal.TimeZone).Date;
+
+    public PlanningLimits Limits => Records.Portal.Limits;
+
+    /// <summary>Every release that takes a place in the calendar, in the order of ids.</summary>
+    public IReadOnlyList<Placement> Placements { get; }
+
+    public OccurrenceIndex<Freeze> Freezes => freezes.Value;
+
+    public OccurrenceIndex<ChangeWindow> Windows => windows.Value;
+
+    public OccurrenceIndex<BusinessEvent> Events => events.Value;
+
+    public Bookings Bookings => bookings.Value;
+
+    public ServiceNeighbours Neighbours => neighbours.Value;
+
+    /// <summary>Every conflict of a release that has yet to start, each once.</summary>
+    public IReadOnlyList<Conflict> Conflicts => conflicts.Value;
+
+    /// <summary>When the plan was first proposed: as declared, or now where it still is a proposal; null where nobody knows.</summary>
+    public Instant? ProposedAt(Release release) =>
+        release.History?.Submitted?.Instant ?? (release.Status == ReleaseStatus.Proposed ? Now : null);
+
+    private bool IsNear(Placement placed) => placed.Start - Now < Farthest && Now - placed.Start < Farthest && placed.End - placed.Start < Farthest;
+
+    private Interval Horizon(Instant until)
+    {
+        var first = Placements.Select(placed => placed.Start).Append(Now).Min();
+        var last = Placements.Select(placed => placed.End).Append(Now).Append(until).Max();
+        return new Interval(first - Duration.FromDays(40), last + Duration.FromDays(SlotSearch.DaysAhead + 40));
+    }
+}

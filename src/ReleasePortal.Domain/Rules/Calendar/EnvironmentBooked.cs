@@ -1,0 +1,43 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Rules.Calendar;
+
+public sealed class EnvironmentBooked : ConflictRule
+{
+    public override string Code => "CAL010";
+
+    public override string Title => "An exclusive environment that is booked twice";
+
+    public override Severity Severity => Severity.Error;
+
+    public override string WaivableBy => "release-manager";
+
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    {
+        var shared =
+            from reach in placed.Reaches
+            from environment in reach.Environments
+            where environment.Exclusive
+            from booking in calendar.Bookings.OfEnvironment(environment.Id, reach.Span, placed)
+            select (Environment: environment, Reach: reach, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
+        foreach (var other in shared.GroupBy(one => (one.Booking.Placed.Release.Id, one.Environment.Id)))
+        {
+            var (environment, reach, booking, overlap) = other.MinBy(one => one.Overlap.Start);
+            var pair = Collision.Of(placed, booking.Placed);
+            var (yielding, staying) = ReferenceEquals(pair.Yields, placed) ? (reach, booking.Reach) : (booking.Reach, reach);
+            yield return new Conflict(
+                this,
+                pair.Yields.Release,
+                yielding.Written,
+                $"{pair.Yields.Release.Name} needs {environment.Title}, which only one release may use at a time, while {pair.Stays.Release.Name} has it.",
+                "Move one of them to a time at which the environment is free; a proposal that is not approved yet counts too.")
+            {
+                With = [pair.Stays.Release, environment],
+                Related = [new(staying.Written, $"{pair.Stays.Release.Name} has it from here"), new(environment.Origin.Key("exclusive"), "the environment is exclusive")],
+                Overlap = overlap,
+            };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using ReleasePortal.Domain.Calendar;
+
+namespace ReleasePortal.Domain.Rules.Calendar;
+
+public sealed class ServiceBooked : ConflictRule
+{
+    public override string Code => "CAL008";
+
+    public override string Title => "A service that another release changes at the same time";
+
+    public override Severity Severity => Severity.Error;
+
+    public override string WaivableBy => "release-manager";
+
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    {
+        var shared =
+            from reach in placed.Reaches
+            from target in reach.Targets
+            from booking in calendar.Bookings.OfService(target.Service.Id, reach.Span, placed)
+            where booking.Reach.Targets.Contains(target)
+            select (Target: target, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
+        foreach (var other in shared.GroupBy(one => one.Booking.Placed.Release.Id, StringComparer.Ordinal))
+        {
+            var first = other.MinBy(one => one.Overlap.Start);
+            var pair = Collision.Of(placed, first.Booking.Placed);
+            yield return new Conflict(
+                this,
+                pair.Yields.Release,
+                Written.Service(pair.Yields.Release, first.Target.Service.Id),
+                $"{pair.Yields.Release.Name} changes {first.Target.Service.Title} in {first.Target.Environment.Title} while {pair.Stays.Release.Name} does.",
+                pair.IsAgreed ? "Both plans agree to it; see to it that one of the two commanders leads."
+                : pair.IsHalfAgreed ? "Only one of the plans names the other under compatible_with: name it in both, or move one."
+                : "Move one of them to a free time, or let both name each other under compatible_with.")
+            {
+                Severity = pair.IsAgreed ? Severity.Warning : Severity,
+                With = [pair.Stays.Release],
+                Related = [new(Written.Service(pair.Stays.Release, first.Target.Service.Id), $"{pair.Stays.Release.Name} changes it here")],
+                Overlap = first.Overlap,
+            };
+        }
+    }
+}
