@@ -45,7 +45,7 @@ internal sealed class GitHubReport(string token) : IReport
             : "";
         var title = Property($"{finding.Rule.Code} {finding.Rule.Name}");
         return $"::{Command(finding.Severity)} file={Property(finding.Place.Path)},line={span.Start.Line},endLine={span.End.Line}{columns},title={title}"
-            + $"::{Message(finding.Message)}%0A{Message(finding.Hint)}%0ASee: portal explain {finding.Rule.Code}";
+            + $"::{Message(finding.Message)}%0A{Message(finding.Hint)}{string.Concat(FreeWords.Of(finding).Select(words => $"%0A{Message(words)}"))}%0ASee: portal explain {finding.Rule.Code}";
     }
 
     private static string Command(Severity severity) => severity switch

@@ -27,7 +27,11 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
         WritePlace(finding.Place, "-->", "", text => palette.Of(finding.Severity, text), '^');
         foreach (var related in finding.Related)
             WritePlace(related.Place, ":::", " " + Inert.Text(related.Label), palette.Faint, '-');
+        if (finding.Conflict is { } details)
+            WriteNotes("overlap", ConflictLines.Overlap(details));
         WriteNote("help", Inert.Text(finding.Hint));
+        if (finding.Conflict is { } conflict)
+            WriteNotes("free", ConflictLines.Free(conflict.Free.Value));
         if (finding.Rule.WaivableBy is { } role)
             WriteNote("waivable by", Inert.Text(role));
         WriteNote("see", $"portal explain {finding.Rule.Code}");
@@ -49,6 +53,12 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
             output.WriteLine($"{palette.Faint(number + " |")} {excerpt.Text}");
             var caret = new string(' ', excerpt.Indent) + paint(new string(mark, excerpt.Length) + label);
             output.WriteLine($"{gutter} {palette.Faint("|")} {caret}");
+        }
+
+        void WriteNotes(string name, IReadOnlyList<string> lines)
+        {
+            if (lines.Count > 0)
+                WriteNote(name, string.Join($"\n{gutter} {new string(' ', name.Length + 4)}", lines.Select(Inert.Text)));
         }
 
         void WriteNote(string name, string text) =>

@@ -71,6 +71,8 @@ internal sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
+        if (finding.Conflict is { } details)
+            ConflictJson.Write(json, details);
         json.WriteEndObject();
     }
 

@@ -52,7 +52,7 @@ internal sealed class MarkdownReport : IReport
     }
 
     private static string Row(Finding finding) =>
-        $"| {Tally.Word(finding.Severity)} {finding.Rule.Code} | {Escape(finding.Place.ToString())} | {Escape(finding.Message)} | {Escape(finding.Hint)} |";
+        $"| {Tally.Word(finding.Severity)} {finding.Rule.Code} | {Escape(finding.Place.ToString())} | {Escape(finding.Message)} | {string.Join("<br>", ((IEnumerable<string>)[finding.Hint, .. FreeWords.Of(finding)]).Select(Escape))} |";
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd('\\') + "…";
 

@@ -15,7 +15,7 @@ internal static class SarifResult
         json.WriteString("ruleId", finding.Rule.Code);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Tally.Word(finding.Severity));
-        WriteMessage(json, $"{finding.Message} {finding.Hint}");
+        WriteMessage(json, string.Join(' ', (IEnumerable<string>)[finding.Message, finding.Hint, .. FreeWords.Of(finding)]));
         json.WriteStartArray("locations");
         WriteLocation(json, finding.Place, null);
         json.WriteEndArray();

@@ -1,22 +1,19 @@
 using NodaTime;
-using ReleasePortal.Domain.Catalogue;
 
 namespace ReleasePortal.Domain.Calendar;
 
 /// <summary>The time that change windows leave open for a service. Windows that touch or overlap are one.</summary>
 public static class OpenTime
 {
-    /// <summary>The services on this reach that may only be released inside a change window.</summary>
-    public static IEnumerable<Service> ServicesThatNeedIt(ReleaseReach reach) => reach.Targets
-        .Select(target => target.Service)
-        .Where(service => service.RequiresWindow)
-        .DistinctBy(service => service.Id);
+    /// <summary>The services on this reach that may only be released inside a change window, wherever they are reached.</summary>
+    public static IEnumerable<ReleaseTarget> TargetsThatNeedIt(ReleaseReach reach) =>
+        reach.Targets.Where(target => target.Service.RequiresWindow);
 
-    /// <summary>When the window that is open at the start of the reach closes, as far as it matters; null where none is open.</summary>
-    public static Instant? EndOf(Service service, Placement placed, ReleaseReach reach, ReleaseCalendar calendar)
+    /// <summary>When the window that is open for a service in its environment at the start of the reach closes, as far as it matters; null where none is open.</summary>
+    public static Instant? EndOf(ReleaseTarget target, Placement placed, ReleaseReach reach, ReleaseCalendar calendar)
     {
         Instant? open = null;
-        foreach (var window in Covering(service, placed, reach, calendar))
+        foreach (var window in Covering(target, placed, reach, calendar))
         {
             if (window.Start <= (open ?? reach.Span.Start) && window.End > (open ?? reach.Span.Start))
                 open = window.End;
@@ -26,12 +23,12 @@ public static class OpenTime
     }
 
     /// <summary>In the order of their starts, as far as a rollback may last.</summary>
-    private static IEnumerable<Interval> Covering(Service service, Placement placed, ReleaseReach reach, ReleaseCalendar calendar)
+    private static IEnumerable<Interval> Covering(ReleaseTarget target, Placement placed, ReleaseReach reach, ReleaseCalendar calendar)
     {
         var rollback = placed.Release.Rollback?.Duration ?? Duration.Zero;
-        var whole = reach with { Span = new Interval(reach.Span.Start, reach.Span.End + rollback) };
+        var whole = reach with { Span = new Interval(reach.Span.Start, reach.Span.End + rollback), Environments = [target.Environment] };
         return calendar.Windows.Near(placed, whole)
-            .Where(window => window.Entry.Scope.Covers(service, placed.Release, reach, calendar.Records))
+            .Where(window => window.Entry.Scope.Covers(target.Service, placed.Release, whole, calendar.Records))
             .Select(window => window.Interval)
             .OrderBy(window => window.Start);
     }

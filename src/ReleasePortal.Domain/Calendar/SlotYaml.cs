@@ -11,20 +11,15 @@ public static class SlotYaml
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
-    /// <summary>The keys <c>window</c> and, where the release has them, <c>phases</c>; lines end with a line feed.</summary>
+    /// <summary>The key <c>window</c> and, where the release has them, <c>phases</c>; a line for each time, without a line feed at the end.</summary>
     public static string Of(Placement placed)
     {
-        var yaml = new StringBuilder("window:\n");
         var window = placed.Release.Window;
-        Append(yaml, "  ", placed.Window, window.TimeZone, window.TimeZone ?? window.Start.Zone);
+        var yaml = new StringBuilder("window: { ").Append(Times(placed.Window, window.TimeZone, window.Start.Zone)).Append(" }");
         if (placed.Release.Phases.Count > 0)
-            yaml.Append("phases:\n");
+            yaml.Append("\nphases:");
         foreach (var (phase, reach) in placed.Release.Phases.Zip(placed.Reaches))
-        {
-            yaml.Append("  - ").Append(Target(phase)).Append('\n');
-            Append(yaml, "    ", reach.Span, phase.TimeZone, phase.TimeZone ?? phase.Start.Zone);
-        }
-
+            yaml.Append("\n  - { ").Append(Target(phase)).Append(", ").Append(Times(reach.Span, phase.TimeZone, phase.Start.Zone)).Append(" }");
         return yaml.ToString();
     }
 
@@ -37,12 +32,11 @@ public static class SlotYaml
         return isPlain ? text : text + OffsetPattern.GeneralInvariantWithZ.Format(local.Offset);
     }
 
-    private static void Append(StringBuilder yaml, string indent, Interval span, DateTimeZone? named, DateTimeZone zone)
+    private static string Times(Interval span, DateTimeZone? named, DateTimeZone written)
     {
-        yaml.Append(indent).Append("start: ").Append(Time(span.Start, zone)).Append('\n');
-        yaml.Append(indent).Append("end: ").Append(Time(span.End, zone)).Append('\n');
-        if (named is not null)
-            yaml.Append(indent).Append("time_zone: ").Append(named.Id).Append('\n');
+        var zone = named ?? written;
+        var times = $"start: {Time(span.Start, zone)}, end: {Time(span.End, zone)}";
+        return named is null ? times : $"{times}, time_zone: {named.Id}";
     }
 
     private static string Target(Phase phase) =>

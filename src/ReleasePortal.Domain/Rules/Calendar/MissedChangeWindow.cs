@@ -12,18 +12,17 @@ public sealed class MissedChangeWindow : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar) =>
-        from reach in placed.Reaches
-        from service in OpenTime.ServicesThatNeedIt(reach)
-        where OpenTime.EndOf(service, placed, reach, calendar) is null
-        select new Conflict(
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar) => placed.Reaches.SelectMany(reach => OpenTime.TargetsThatNeedIt(reach)
+        .Where(target => OpenTime.EndOf(target, placed, reach, calendar) is null)
+        .DistinctBy(target => target.Service.Id)
+        .Select(target => new Conflict(
             this,
             placed.Release,
             reach.Written,
-            $"{placed.Release.Name} starts outside every change window of {service.Title}, which is only released in one.",
-            "Move the start into a change window whose scope covers the service and the place.")
+            $"{placed.Release.Name} starts outside every change window of {target.Service.Title} in {target.Environment.Title}.",
+            "Move the start into a change window whose scope covers the service and every place that is reached, or roll out in phases.")
         {
-            With = [service],
-            Related = [new(service.Origin.Key("requires_window"), "the service asks for a change window")],
-        };
+            With = [target.Service],
+            Related = [new(target.Service.Origin.Key("requires_window"), "the service is released in change windows only")],
+        }));
 }

@@ -13,29 +13,31 @@ public sealed class OverrunChangeWindow : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
-    {
-        var rollback = placed.Release.Rollback?.Duration ?? Duration.Zero;
-        return
-            from reach in placed.Reaches
-            let end = reach.Span.End + rollback
-            from service in OpenTime.ServicesThatNeedIt(reach)
-            let closes = OpenTime.EndOf(service, placed, reach, calendar)
-            where closes is not null && closes < end
-            select new Conflict(
-                this,
-                placed.Release,
-                reach.Written,
-                $"{placed.Release.Name} takes {Words(reach.Span.Duration, rollback)}, and the change window of {service.Title} closes {Spans.Words(end - closes.Value)} before that is over.",
-                "Start earlier in the window, shorten the plan, or choose a longer window; the time for a rollback counts.")
-            {
-                With = [service],
-                Related = [new(service.Origin.Key("requires_window"), "the service asks for a change window")],
-                Overlap = new Interval(closes.Value, end),
-            };
-    }
+    /// <summary>Of the places in which a service is reached, the one whose window closes first is told.</summary>
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar) => placed.Reaches.SelectMany(reach => OpenTime.TargetsThatNeedIt(reach)
+        .Select(target => (Target: target, Closes: OpenTime.EndOf(target, placed, reach, calendar)))
+        .Where(found => found.Closes is { } closes && closes < End(reach, placed))
+        .GroupBy(found => found.Target.Service.Id, StringComparer.Ordinal)
+        .Select(found => found.MinBy(one => one.Closes))
+        .Select(found => Of(placed, reach, found.Target, found.Closes!.Value)));
 
-    private static string Words(Duration planned, Duration rollback) => rollback == Duration.Zero
-        ? Spans.Words(planned)
-        : $"{Spans.Words(planned)} and {Spans.Words(rollback)} for a rollback";
+    private Conflict Of(Placement placed, ReleaseReach reach, ReleaseTarget target, Instant closes) => new(
+        this,
+        placed.Release,
+        reach.Written,
+        $"{placed.Release.Name} takes {Words(placed, reach)}, and the change window of {target.Service.Title} in {target.Environment.Title} closes {Spans.Words(End(reach, placed) - closes)} before that is over.",
+        "Start earlier in the window, shorten the plan, or choose a longer window; the time for a rollback counts.")
+    {
+        With = [target.Service],
+        Related = [new(target.Service.Origin.Key("requires_window"), "the service is released in change windows only")],
+        Overlap = new Interval(closes, End(reach, placed)),
+    };
+
+    private static Instant End(ReleaseReach reach, Placement placed) => reach.Span.End + Rollback(placed);
+
+    private static Duration Rollback(Placement placed) => placed.Release.Rollback?.Duration ?? Duration.Zero;
+
+    private static string Words(Placement placed, ReleaseReach reach) => Rollback(placed) == Duration.Zero
+        ? Spans.Words(reach.Span.Duration)
+        : $"{Spans.Words(reach.Span.Duration)} and {Spans.Words(Rollback(placed))} for a rollback";
 }
