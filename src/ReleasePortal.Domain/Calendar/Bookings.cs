@@ -14,6 +14,7 @@ public sealed class Bookings
     private readonly Dictionary<string, IntervalIndex<Placement>> products;
     private readonly ILookup<LocalDate, Placement> tierOneDays;
     private readonly ILookup<string, Placement> successors;
+    private readonly ILookup<string, Placement> partners;
 
     public Bookings(ReleaseCalendar calendar)
     {
@@ -25,9 +26,13 @@ public sealed class Bookings
         teams = Index(placements, placed => [placed.Release.Owner.Id], placed => placed.Window);
         products = Index(Dated(calendar.Records), placed => [placed.Release.Product.Id], placed => placed.Window);
         tierOneDays = placements.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
-        successors = placements
-            .SelectMany(placed => placed.Release.DependsOn.Where(other => other.Kind == DependencyKind.Before).Select(other => (other.Release.Id, placed)))
-            .ToLookup(pair => pair.Id, pair => pair.placed, StringComparer.Ordinal);
+        var placedById = placements.ToDictionary(placed => placed.Release.Id, StringComparer.Ordinal);
+        successors = Depending(placements, DependencyKind.Before).ToLookup(pair => pair.On, pair => pair.Placed, StringComparer.Ordinal);
+        partners = Depending(placements, DependencyKind.Together)
+            .Where(pair => placedById.ContainsKey(pair.On))
+            .SelectMany(pair => ((string, Placement)[])[(pair.On, pair.Placed), (pair.Placed.Release.Id, placedById[pair.On])])
+            .Distinct()
+            .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
     }
 
     /// <summary>Reaches of other releases that take the service during a span, wherever they are.</summary>
@@ -51,11 +56,17 @@ public sealed class Bookings
     /// <summary>Releases that say that this one must be done before them.</summary>
     public IEnumerable<Placement> SuccessorsOf(string release) => successors[release];
 
+    /// <summary>Releases that go together with this one, whichever of the two says so.</summary>
+    public IEnumerable<Placement> PartnersOf(string release) => partners[release];
+
     public static bool IsTierOne(Release release, RecordSet records) =>
         release.Services.Any(released => records.Services.Find(released.Service) is { Tier: 1 });
 
     /// <summary>The day on which its window starts, in the portal's zone.</summary>
     public static LocalDate DayOf(Placement placed, RecordSet records) => placed.Start.InZone(records.Portal.TimeZone).Date;
+
+    private static IEnumerable<(string On, Placement Placed)> Depending(IEnumerable<Placement> placements, DependencyKind kind) =>
+        placements.SelectMany(placed => placed.Release.DependsOn.Where(other => other.Kind == kind).Select(other => (other.Release.Id, placed)));
 
     private static IEnumerable<Placement> Dated(RecordSet records) => records.Releases
         .Where(release => release.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed))

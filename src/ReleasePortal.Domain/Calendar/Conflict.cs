@@ -23,7 +23,7 @@ public sealed record Conflict(ConflictRule Rule, Release Release, Place Place, s
     /// <summary>Where the other side is written.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
-    /// <summary>The time that both sides share; it has a length.</summary>
+    /// <summary>The time that both sides share, or that lies outside a window; it has a length. Null where two times only stand in a wrong order.</summary>
     public Interval? Overlap { get; init; }
 
     /// <summary>The waiver that allows it, if there is one.</summary>

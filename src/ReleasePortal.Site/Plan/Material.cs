@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
+using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Wording;
 
@@ -13,6 +14,7 @@ namespace ReleasePortal.Site.Plan;
 internal sealed class Material
 {
     private readonly Lazy<DeployedVersions> deployed;
+    private readonly Lazy<ConflictList> conflicts;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
@@ -26,6 +28,7 @@ internal sealed class Material
         Outlooks = new ReleaseOutlooks(review);
         Repository = new RepositoryAddresses(records.Portal.Repository);
         Obstacles = new ObstacleWords(this);
+        conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
         ReleaseGraph = new ReleaseGraph(records);
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
@@ -53,6 +56,9 @@ internal sealed class Material
 
     /// <summary>Where the host of the repository shows files and commits.</summary>
     public RepositoryAddresses Repository { get; }
+
+    /// <summary>What stands against plans in the calendar, and where the site tells of it.</summary>
+    public ConflictList Conflicts => conflicts.Value;
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;

@@ -5,6 +5,7 @@ using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Calendar;
+using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Environments;
 using ReleasePortal.Site.Pages.Glossary;
@@ -64,6 +65,7 @@ public sealed class SitePlan
         [
             HomePage.Draw(source),
             .. CalendarPages.Draw(source),
+            ConflictPage.Draw(source),
             .. ReleasePages.Draw(source),
             .. RunbookPages.Draw(source),
             .. IncidentPages.Draw(source),

@@ -19,6 +19,9 @@ internal static class ConflictWords
         };
     }
 
+    /// <summary>It stands, and somebody allowed it.</summary>
+    public static readonly State Allowed = new("none", "badge-check", "Allowed");
+
     private static string IconOf(ConflictRule rule) => rule switch
     {
         ReleaseInFreeze => "snowflake",

@@ -73,6 +73,9 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
 
     public Time Span(Interval span) => new(Machine(span.Start), SpanText(span), Local: true);
 
+    /// <summary>A span on the clock of this zone, which stays on it whatever zone the reader chooses.</summary>
+    public Time Fixed(Interval span) => new(Machine(span.Start), SpanText(span), Local: false);
+
     public Time Hours(Interval span) => new(Machine(span.Start), HoursText(span), Local: true);
 
     private static string Machine(Instant instant) => InstantPattern.General.Format(instant);

@@ -11,5 +11,6 @@ internal sealed record ViewSwitch(IReadOnlyList<ViewChoice> Views) : TemplatedPa
     [
         new ViewChoice(SiteMap.Calendar, "Month", current == SiteMap.Calendar),
         new ViewChoice(SiteMap.CalendarList, "List", current == SiteMap.CalendarList),
+        new ViewChoice(SiteMap.Conflicts, "Conflicts", current == SiteMap.Conflicts),
     ]);
 }

@@ -20,7 +20,7 @@ internal static class DependencySection
         List<Part> parts = [];
         if (needs.Count + neededBy.Count > 0)
             parts.Add(GraphDrawing.Of(material.ReleaseGraph.Around(release, material), $"Dependencies of {RecordLinks.NameOf(release)}"));
-        parts.Add(new Paragraph(string.Join(' ', Sentences(release, needs, neededBy))));
+        parts.Add(new Paragraph(string.Join(' ', Sentences(needs, neededBy))));
         if (release.DependsOn.Count > 0)
             parts.Add(new ReasonList([.. release.DependsOn.Select(dependency => Reason(dependency, material))]));
         if (release.CompatibleWith.Count > 0)
@@ -28,14 +28,12 @@ internal static class DependencySection
         return new Card("dependencies", "Dependencies", new Group(parts)) { Padded = true };
     }
 
-    private static IEnumerable<string> Sentences(Release release, IReadOnlyList<Release> needs, IReadOnlyList<Release> neededBy)
+    private static IEnumerable<string> Sentences(IReadOnlyList<Release> needs, IReadOnlyList<Release> neededBy)
     {
         if (needs.Count > 0)
             yield return $"Needs {Names(needs)}.";
         if (neededBy.Count > 0)
             yield return $"Needed by {Names(neededBy)}.";
-        if (release.Status.IsAhead() && neededBy.Any(other => other.Status.IsAhead()))
-            yield return $"If it slips, {Names([.. neededBy.Where(other => other.Status.IsAhead())])} may slip with it.";
     }
 
     private static string Names(IReadOnlyList<Release> releases) => Count.List([.. releases.Select(RecordLinks.NameOf)]);

@@ -18,9 +18,11 @@ internal static class ReleasePage
         Card?[] before =
         [
             DecisionSection.Of(release, material),
+            ConflictSection.Of(release, material),
             GateSection.Of(release, material),
             RolloutSection.Of(release, material),
             DependencySection.Of(release, material),
+            SlipSection.Of(release, material),
             ScopeSection.Of(release, material),
             RollbackSection.Of(release, material),
             ValidationSection.Of(release, material),

@@ -1,0 +1,76 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Conflicts;
+
+/// <summary>One conflict: both sides, the time they share in each zone involved, who may allow it, and when the release would be free.</summary>
+internal static class ConflictCard
+{
+    public static Card Of(ListedConflict listed, Material material)
+    {
+        var (conflict, details) = (listed.Finding.Conflict!.Conflict, listed.Finding.Conflict);
+        return new Card(listed.Anchor, $"{conflict.Release.Name}: {Lower(conflict.Rule.Title)}", new Group(
+        [
+            new Paragraph(material.Prose.Line($"{conflict.Message} {conflict.Hint}")),
+            Facts(conflict, details, material),
+            new Folded("The next free times", Free(details.Free.Value, material)),
+        ]))
+        {
+            Aside = listed.Waiver is null ? ConflictWords.Mark(conflict) : ConflictWords.Allowed,
+            Padded = true,
+        };
+    }
+
+    private static FactList Facts(Conflict conflict, ConflictDetails details, Material material) => new(
+    [
+        new Fact("Between", new Listed([RecordLinks.To(conflict.Release), .. conflict.With.Select(With)])),
+        .. conflict.Overlap is { } overlap
+            ? details.Zones.Select(zone => new Fact(zone.Id, material.Time.In(zone).Fixed(overlap)))
+            : [],
+        conflict.Waiver is { } waiver
+            ? new Fact("Allowed by", new PageLink(SiteMap.Waivers.At(waiver.Id), $"waiver {waiver.Id}"))
+            : new Fact("May be waived by", conflict.Rule.WaivableBy is { } role ? material.Links.To(new Ref<Domain.Catalogue.Role>(role, conflict.Place)) : "Nobody"),
+        new Fact("Rule", new PageLink(SiteMap.Of(conflict.Rule), conflict.Rule.Code)),
+        new Fact("Written in", Source(conflict.Place, material)),
+    ]);
+
+    private static Part With(Record record) => SiteMap.Of(record) is { } address ? new PageLink(address, NameOf(record)) : NameOf(record);
+
+    private static string NameOf(Record record) => record switch
+    {
+        Release release => release.Name,
+        ICalendarEntry entry => entry.Title,
+        Domain.Catalogue.Service service => service.Title,
+        Domain.Catalogue.DeploymentEnvironment environment => environment.Title,
+        _ => record.Id,
+    };
+
+    private static Part Source(Place place, Material material)
+    {
+        var words = $"{place.Path}, line {place.Span.Start.Line}";
+        return material.Repository.File(place.Path) is { } file ? new WebLink(file, words) : words;
+    }
+
+    private static Part Free(SlotAnswer answer, Material material) => answer.Slots.Count == 0
+        ? new Paragraph(NoRoom(answer))
+        : new Group(
+        [
+            new Bullets([.. answer.Slots.Select(slot => material.Time.Span(slot.Window))]),
+            .. answer.Slots.Select((slot, index) => new SourceText(SlotYaml.Of(slot), $"the {Ordinals[index]} free time")),
+        ]);
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
+
+    private static string NoRoom(SlotAnswer answer) =>
+        $"There is none within {SlotSearch.DaysAhead} days: " + string.Join("; ", answer.Refusals.Select(refusal =>
+            $"{refusal.Rule.Code} ({Lower(refusal.Rule.Title)}) stands against {(refusal.Starts == answer.Tried ? "all" : $"{refusal.Starts} of")} {answer.Tried} starts that were tried")) + ".";
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+}

@@ -1,0 +1,34 @@
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Rules;
+
+namespace ReleasePortal.Site.Pages.Conflicts;
+
+/// <summary>Every conflict in the calendar, waived or not; those that block first, then in the order of their releases.</summary>
+internal sealed class ConflictList
+{
+    public ConflictList(Review review)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        All =
+        [
+            .. review.Findings.Select(finding => (Finding: finding, Waiver: (Waiver?)null))
+                .Concat(review.Waived.Select(waived => (waived.Finding, Waiver: (Waiver?)waived.Waiver)))
+                .Where(one => one.Finding.Conflict is not null)
+                .OrderBy(one => one.Finding.Severity)
+                .ThenBy(one => one.Finding.Conflict!.Conflict.Release.Window.Start.Instant)
+                .Select(one => new ListedConflict(one.Finding, AnchorOf(one.Finding, taken), one.Waiver)),
+        ];
+    }
+
+    public IReadOnlyList<ListedConflict> All { get; }
+
+    /// <summary>Those that a release is part of, on whichever side.</summary>
+    public IEnumerable<ListedConflict> Of(string release) => All.Where(listed => listed.Finding.Conflict!.Conflict.Concerns(release));
+
+    private static string AnchorOf(Finding finding, Dictionary<string, int> taken)
+    {
+        var anchor = $"{finding.Rule.Code.ToLowerInvariant()}-{finding.Conflict!.Conflict.Release.Id}";
+        var count = taken[anchor] = taken.GetValueOrDefault(anchor) + 1;
+        return count == 1 ? anchor : $"{anchor}-{count}";
+    }
+}
