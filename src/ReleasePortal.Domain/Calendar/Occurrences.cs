@@ -10,7 +10,10 @@ public static class Occurrences
     private static readonly ZoneLocalMappingResolver Resolver =
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
-    /// <summary>The occurrences that overlap a span, in order. Each lasts as long on the clock of its zone as the first one does.</summary>
+    /// <summary>
+    /// The occurrences that overlap a span, in order. The first is what was written; the others last as long on the clock of
+    /// their zone, or, where a night skips that time, as long as the first one really does.
+    /// </summary>
     public static IEnumerable<CalendarOccurrence<T>> Of<T>(T entry, Interval within)
         where T : ICalendarEntry
     {
@@ -19,10 +22,15 @@ public static class Occurrences
         var length = Period.Between(start, entry.End.Instant.InZone(zone).LocalDateTime, PeriodUnits.Days | PeriodUnits.AllTimeUnits);
         var last = within.End.InZone(zone).Date;
         return StartDates(entry, start.Date, last)
-            .Select(date => date + start.TimeOfDay)
-            .Select(local => new Interval(InZone(local, zone), InZone(local + length, zone)))
+            .Select(date => date == start.Date ? new Interval(entry.Start.Instant, entry.End.Instant) : At(date + start.TimeOfDay))
             .Where(interval => interval.Start < within.End && interval.End > within.Start)
             .Select(interval => new CalendarOccurrence<T>(entry, interval));
+
+        Interval At(LocalDateTime local)
+        {
+            var (from, to) = (InZone(local, zone), InZone(local + length, zone));
+            return new Interval(from, from < to ? to : from + (entry.End.Instant - entry.Start.Instant));
+        }
     }
 
     private static Instant InZone(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolver).ToInstant();
