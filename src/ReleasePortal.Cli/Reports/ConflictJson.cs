@@ -25,8 +25,8 @@ internal static class ConflictJson
             {
                 json.WriteStartObject();
                 json.WriteString("zone", zone.Id);
-                json.WriteString("start", SlotYaml.Time(overlap.Start, zone));
-                json.WriteString("end", SlotYaml.Time(overlap.End, zone));
+                json.WriteString("start", SlotYaml.Time(overlap.Start, zone, isNamed: true));
+                json.WriteString("end", SlotYaml.Time(overlap.End, zone, isNamed: true));
                 json.WriteEndObject();
             }
 

@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Time;
 
 namespace ReleasePortal.Domain.Calendar;
 
@@ -9,33 +10,34 @@ namespace ReleasePortal.Domain.Calendar;
 public static class SlotYaml
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     /// <summary>The key <c>window</c> and, where the release has them, <c>phases</c>; a line for each time, without a line feed at the end.</summary>
     public static string Of(Placement placed)
     {
         var window = placed.Release.Window;
-        var yaml = new StringBuilder("window: { ").Append(Times(placed.Window, window.TimeZone, window.Start.Zone)).Append(" }");
+        var yaml = new StringBuilder("window: { ").Append(Times(placed.Window, window.TimeZone, window.Start, window.End)).Append(" }");
         if (placed.Release.Phases.Count > 0)
             yaml.Append("\nphases:");
         foreach (var (phase, reach) in placed.Release.Phases.Zip(placed.Reaches))
-            yaml.Append("\n  - { ").Append(Target(phase)).Append(", ").Append(Times(reach.Span, phase.TimeZone, phase.Start.Zone)).Append(" }");
+            yaml.Append("\n  - { ").Append(Target(phase)).Append(", ").Append(Times(reach.Span, phase.TimeZone, phase.Start, phase.End)).Append(" }");
         return yaml.ToString();
     }
 
-    /// <summary>A local time, with its offset where the zone has no name or the time occurs twice.</summary>
-    public static string Time(Instant instant, DateTimeZone zone)
+    /// <summary>A local time, with its offset where the zone is not named beside it or the time occurs twice.</summary>
+    public static string Time(Instant instant, DateTimeZone zone, bool isNamed)
     {
         var local = instant.InZone(zone);
         var text = (local.Second == 0 ? Minutes : Seconds).Format(local.LocalDateTime);
-        var isPlain = DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id) && zone.MapLocal(local.LocalDateTime).Count == 1;
-        return isPlain ? text : text + OffsetPattern.GeneralInvariantWithZ.Format(local.Offset);
+        return isNamed && zone.MapLocal(local.LocalDateTime).Count == 1 ? text
+            : local.Offset == Offset.Zero ? text + "Z"
+            : text + Offsets.Format(local.Offset);
     }
 
-    private static string Times(Interval span, DateTimeZone? named, DateTimeZone written)
+    private static string Times(Interval span, DateTimeZone? named, Moment start, Moment end)
     {
-        var zone = named ?? written;
-        var times = $"start: {Time(span.Start, zone)}, end: {Time(span.End, zone)}";
+        var times = $"start: {Time(span.Start, named ?? start.Zone, named is not null)}, end: {Time(span.End, named ?? end.Zone, named is not null)}";
         return named is null ? times : $"{times}, time_zone: {named.Id}";
     }
 

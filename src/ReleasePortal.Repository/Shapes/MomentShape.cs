@@ -15,6 +15,7 @@ namespace ReleasePortal.Repository.Shapes;
 internal sealed partial class MomentShape : ScalarShape
 {
     private static readonly LocalDateTimePattern LocalTime = LocalDateTimePattern.ExtendedIso;
+    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     public override string Words => "a time such as 2026-11-24T20:00 with a time_zone beside it, or 2026-11-24T19:00:00Z";
 
@@ -50,7 +51,7 @@ internal sealed partial class MomentShape : ScalarShape
         if (mapping.Count == 2)
         {
             context.Findings.Add(RepeatedLocalTime.At(
-                scalar.Place, key, scalar.Text, zone.Id, mapping.First().Offset.ToString(), mapping.Last().Offset.ToString()));
+                scalar.Place, key, scalar.Text, zone.Id, Offsets.Format(mapping.First().Offset), Offsets.Format(mapping.Last().Offset)));
             return null;
         }
 
