@@ -16,7 +16,7 @@ public sealed record ReleaseReach(
     IReadOnlyList<DeploymentEnvironment> Environments,
     IReadOnlyList<ReleaseTarget> Targets)
 {
-    /// <summary>One reach per phase; without phases the window, in the production environments of its services.</summary>
+    /// <summary>One reach per phase; without phases the window, in the production environments of its services (in all of one that has none).</summary>
     public static IReadOnlyList<ReleaseReach> Of(Release release, RecordSet records)
     {
         var targets = TargetsOf(release, records);
@@ -35,12 +35,29 @@ public sealed record ReleaseReach(
     {
         if (records.Environments.Find(phase.Environment) is { } named)
             return targets.ConvertAll(target => target with { Environment = named }).Distinct().ToList();
-        var production = Production(targets);
-        return phase.Region is { } region ? production.FindAll(target => target.Environment.Region == region.Id) : production;
+        return phase.Region is { } region ? In(region, targets, records) : Production(targets);
     }
 
-    private static List<ReleaseTarget> Production(List<ReleaseTarget> targets) =>
-        targets.FindAll(target => target.Environment.Stage == Stage.Production);
+    /// <summary>The services that run in a region; where none does, as the plan says all the same, each is taken to be new there.</summary>
+    private static List<ReleaseTarget> In(Ref<Region> region, List<ReleaseTarget> targets, RecordSet records)
+    {
+        var there = Production(targets).FindAll(target => target.Environment.Region == region.Id);
+        return there.Count > 0 ? there :
+        [
+            .. from service in targets.Select(target => target.Service).DistinctBy(service => service.Id)
+               from environment in records.Environments
+               where environment.Region == region.Id && environment.Stage == Stage.Production
+               select new ReleaseTarget(service, environment),
+        ];
+    }
+
+    private static List<ReleaseTarget> Production(List<ReleaseTarget> targets)
+    {
+        var live = targets.Where(IsProduction).Select(target => target.Service.Id).ToHashSet(StringComparer.Ordinal);
+        return targets.FindAll(target => IsProduction(target) || !live.Contains(target.Service.Id));
+    }
+
+    private static bool IsProduction(ReleaseTarget target) => target.Environment.Stage == Stage.Production;
 
     private static List<ReleaseTarget> TargetsOf(Release release, RecordSet records) =>
     [

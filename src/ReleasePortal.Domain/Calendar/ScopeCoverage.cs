@@ -10,13 +10,15 @@ public static class ScopeCoverage
     /// <summary>Whether the scope covers any service of the release on this reach. No scope covers everything.</summary>
     public static bool Covers(this Scope? scope, Release release, ReleaseReach reach, RecordSet records) => scope is null
         || (CoversPlan(scope, release, records)
-            && CoversPlace(scope, reach)
-            && release.Services.Any(released => CoversService(scope, released.Service.Id, records.Services.Find(released.Service)?.Tier)));
+            && release.Services.Any(released => Covers(scope, released.Service.Id, records.Services.Find(released.Service)?.Tier, reach)));
 
     /// <inheritdoc cref="Covers(Scope?, Release, ReleaseReach, RecordSet)"/>
     /// <param name="service">The one service that is asked for.</param>
     public static bool Covers(this Scope? scope, Service service, Release release, ReleaseReach reach, RecordSet records) => scope is null
-        || (CoversPlan(scope, release, records) && CoversPlace(scope, reach) && CoversService(scope, service.Id, service.Tier));
+        || (CoversPlan(scope, release, records) && Covers(scope, service.Id, service.Tier, reach));
+
+    private static bool Covers(Scope scope, string service, int? tier, ReleaseReach reach) =>
+        CoversService(scope, service, tier) && CoversPlace(scope, service, tier, reach);
 
     private static bool CoversPlan(Scope scope, Release release, RecordSet records) =>
         Names(scope.Products, scope.ExceptProducts, release.Product.Id)
@@ -32,20 +34,23 @@ public static class ScopeCoverage
     private static bool CoversService(Scope scope, string id, int? tier) =>
         Names(scope.Services, scope.ExceptServices, id) && (tier is not { } known || Holds(scope.Tiers, scope.ExceptTiers, known));
 
-    /// <summary>A release whose environments are not known is covered, for the same reason.</summary>
-    private static bool CoversPlace(Scope scope, ReleaseReach reach)
+    /// <summary>
+    /// Whether the service is changed in a place of the scope; another service of the release may be there without it.
+    /// A service that is not known may be wherever the release is, and a release of which no place is known everywhere.
+    /// </summary>
+    private static bool CoversPlace(Scope scope, string service, int? tier, ReleaseReach reach)
     {
-        if (reach.Environments.Count == 0)
-            return true;
-        foreach (var environment in reach.Environments)
+        foreach (var (target, environment) in reach.Targets)
         {
+            if (tier is not null && target.Id != service)
+                continue;
             if (Names(scope.Environments, scope.ExceptEnvironments, environment.Id)
                 && Holds(scope.Stages, scope.ExceptStages, environment.Stage)
                 && Names(scope.Regions, scope.ExceptRegions, environment.Region))
                 return true;
         }
 
-        return false;
+        return reach.Targets.Count == 0;
     }
 
     private static bool Names<T>(IReadOnlyList<Ref<T>> only, IReadOnlyList<Ref<T>> except, string id) =>
