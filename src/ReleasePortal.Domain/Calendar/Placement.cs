@@ -11,6 +11,10 @@ public sealed record Placement(Release Release, Interval Window, IReadOnlyList<R
 
     public Instant End => Window.End;
 
+    /// <summary>The last day in a zone on which it, or one of its phases, still runs: the end is excluded.</summary>
+    public LocalDate LastDay(DateTimeZone zone) =>
+        (Reaches.Select(reach => reach.Span.End).Append(End).Max() - Duration.Epsilon).InZone(zone).Date;
+
     public static Placement AsPlanned(Release release, RecordSet records) =>
         new(release, release.Window.Interval, ReleaseReach.Of(release, records));
 

@@ -13,34 +13,34 @@ public sealed class FreezeOverridden : CalendarRule
     public override Severity Severity => Severity.Error;
 
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
-        from release in calendar.Records.Releases
-        where release.Status.IsAhead()
-        from exception in release.FreezeOverrides
-        let found = Look(exception, release, calendar)
+        from placed in calendar.Placements
+        where placed.Release.Status.IsAhead()
+        from exception in placed.Release.FreezeOverrides
+        let found = Look(exception, placed, calendar)
         where found is not null
         select found;
 
-    private Finding? Look(FreezeOverride exception, Release release, ReleaseCalendar calendar)
+    private Finding? Look(FreezeOverride exception, Placement placed, ReleaseCalendar calendar)
     {
         if (calendar.Records.Freezes.Find(exception.Freeze) is not { } freeze)
             return null;
-        if (!IsUsed(freeze, release, calendar))
+        if (!placed.Reaches.Any(reach => calendar.Freezes.Covering(placed, reach).Any(one => one.Entry.Id == freeze.Id)))
         {
-            return new Finding(this, exception.Freeze.Place, $"{release.Name} does not reach into the freeze \"{freeze.Title}\".", "Take the override away; it is not needed.")
+            return new Finding(this, exception.Freeze.Place, $"{placed.Release.Name} does not reach into the freeze \"{freeze.Title}\".", "Take the override away; it is not needed.")
             {
                 Severity = Severity.Note,
             };
         }
 
         return calendar.Records.Waivers.Find(exception.Waiver) is { } waiver
-            ? Look(exception, waiver, freeze, release, calendar)
+            ? Look(exception, waiver, freeze, placed, calendar)
             : calendar.Records.Waivers.Knows(exception.Waiver.Id) ? null : Missing(exception, freeze, calendar);
     }
 
-    private Finding? Look(FreezeOverride exception, Waiver waiver, Freeze freeze, Release release, ReleaseCalendar calendar)
+    private Finding? Look(FreezeOverride exception, Waiver waiver, Freeze freeze, Placement placed, ReleaseCalendar calendar)
     {
-        var code = RuleFor(freeze).Code;
-        var lastDay = release.Window.End.Instant.InZone(calendar.Records.Portal.TimeZone).Date;
+        var (release, code) = (placed.Release, RuleFor(freeze).Code);
+        var lastDay = placed.LastDay(calendar.Records.Portal.TimeZone);
         var (message, place) =
             waiver.Rule.Id != code ? ($"The waiver \"{waiver.Id}\" is for {waiver.Rule.Id}, and the freeze \"{freeze.Title}\" needs one for {code}.", waiver.Rule.Place)
             : !waiver.IsAbout(release) ? ($"The waiver \"{waiver.Id}\" is about {waiver.Subject}, not about this release.", waiver.Origin.Value("subject"))
@@ -61,10 +61,4 @@ public sealed class FreezeOverridden : CalendarRule
 
     private static ReleaseInFreeze RuleFor(Freeze freeze) =>
         RuleBook.ConflictRules.OfType<ReleaseInFreeze>().First(rule => rule.Level == freeze.Level);
-
-    private static bool IsUsed(Freeze freeze, Release release, ReleaseCalendar calendar)
-    {
-        var placed = Placement.AsPlanned(release, calendar.Records);
-        return placed.Reaches.Any(reach => calendar.Freezes.Covering(placed, reach).Any(one => one.Entry.Id == freeze.Id));
-    }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Sources;
@@ -24,7 +23,7 @@ public abstract class ReleaseInFreeze : ConflictRule
     /// <summary>The waiver of an override that counts until the release is over.</summary>
     private Waiver? WaiverFor(Freeze freeze, Placement placed, RecordSet records)
     {
-        var lastDay = placed.End.InZone(records.Portal.TimeZone).Date;
+        var lastDay = placed.LastDay(records.Portal.TimeZone);
         return placed.Release.FreezeOverrides
             .Where(one => one.Freeze.Id == freeze.Id)
             .Select(one => records.Waivers.Find(one.Waiver))
