@@ -13,6 +13,7 @@ public sealed class DependencyBooked : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
+    /// <summary>Two releases that change the same service in the same place are no matter of dependencies: see <see cref="ServiceBooked"/>.</summary>
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {
         var shared =
@@ -20,20 +21,24 @@ public sealed class DependencyBooked : ConflictRule
             from target in reach.Targets
             from neighbour in calendar.Neighbours.Of(target.Service)
             from booking in calendar.Bookings.OfService(neighbour.Id, reach.Span, placed)
-            where booking.Reach.Targets.Any(other => other.Service.Id == neighbour.Id && AreNear(other.Environment, target.Environment))
+            where !booking.Reach.Targets.Any(reach.Targets.Contains)
+                && booking.Reach.Targets.Any(other => other.Service.Id == neighbour.Id && AreNear(other.Environment, target.Environment))
             select (Ours: target.Service, Theirs: neighbour, booking.Placed, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => one.Placed.Release.Id, StringComparer.Ordinal))
         {
-            var worst = other.OrderBy(one => Math.Min(one.Ours.Tier, one.Theirs.Tier)).ThenBy(one => one.Overlap.Start).ThenBy(one => one.Ours.Id, StringComparer.Ordinal).First();
-            var pair = Collision.Of(placed, worst.Placed);
+            var pair = Collision.Of(placed, other.First().Placed);
+            var worst = other
+                .Select(one => ReferenceEquals(pair.Yields, placed) ? (Yields: one.Ours, Stays: one.Theirs, one.Overlap) : (Yields: one.Theirs, Stays: one.Ours, one.Overlap))
+                .OrderBy(one => Math.Min(one.Yields.Tier, one.Stays.Tier)).ThenBy(one => one.Overlap.Start)
+                .ThenBy(one => one.Yields.Id, StringComparer.Ordinal).ThenBy(one => one.Stays.Id, StringComparer.Ordinal)
+                .First();
             if (!pair.IsIntended)
-                yield return Between(pair, worst.Ours, worst.Theirs, ReferenceEquals(pair.Yields, placed)) with { Overlap = worst.Overlap };
+                yield return Between(pair, worst.Yields, worst.Stays) with { Overlap = worst.Overlap };
         }
     }
 
-    private Conflict Between(Collision pair, Service ours, Service theirs, bool oursYields)
+    private Conflict Between(Collision pair, Service yielding, Service staying)
     {
-        var (yielding, staying) = oursYields ? (ours, theirs) : (theirs, ours);
         var direction = yielding.DependsOn.Any(needed => needed.Id == staying.Id) ? "depends on" : "is needed by";
         return new Conflict(
             this,
@@ -42,7 +47,7 @@ public sealed class DependencyBooked : ConflictRule
             $"{pair.Yields.Release.Name} changes {yielding.Title}, which {direction} {staying.Title}, while {pair.Stays.Release.Name} changes that.",
             "Move one of them, so that a failure has one cause; if they belong together, say so under depends_on with kind together, or under compatible_with in both.")
         {
-            Severity = Math.Min(ours.Tier, theirs.Tier) == 1 && !pair.IsAgreed ? Severity.Error : Severity,
+            Severity = Math.Min(yielding.Tier, staying.Tier) == 1 && !pair.IsAgreed ? Severity.Error : Severity,
             With = [pair.Stays.Release],
             Related = [new(Written.Service(pair.Stays.Release, staying.Id), $"{pair.Stays.Release.Name} changes {staying.Title} here")],
         };

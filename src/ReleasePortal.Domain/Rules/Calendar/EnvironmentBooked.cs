@@ -24,9 +24,11 @@ public sealed class EnvironmentBooked : ConflictRule
             select (Environment: environment, Reach: reach, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => (one.Booking.Placed.Release.Id, one.Environment.Id)))
         {
-            var (environment, reach, booking, overlap) = other.MinBy(one => one.Overlap.Start);
-            var pair = Collision.Of(placed, booking.Placed);
-            var (yielding, staying) = ReferenceEquals(pair.Yields, placed) ? (reach, booking.Reach) : (booking.Reach, reach);
+            var pair = Collision.Of(placed, other.First().Booking.Placed);
+            var isOurs = ReferenceEquals(pair.Yields, placed);
+            var (environment, yielding, staying, overlap) = other
+                .Select(one => isOurs ? (one.Environment, Yields: one.Reach, Stays: one.Booking.Reach, one.Overlap) : (one.Environment, Yields: one.Booking.Reach, Stays: one.Reach, one.Overlap))
+                .OrderBy(one => one.Overlap.Start).ThenBy(one => one.Yields.Written).ThenBy(one => one.Stays.Written).First();
             yield return new Conflict(
                 this,
                 pair.Yields.Release,

@@ -22,7 +22,7 @@ public sealed class ServiceBooked : ConflictRule
             select (Target: target, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => one.Booking.Placed.Release.Id, StringComparer.Ordinal))
         {
-            var first = other.MinBy(one => one.Overlap.Start);
+            var first = other.OrderBy(one => one.Overlap.Start).ThenBy(one => one.Target.Service.Id, StringComparer.Ordinal).ThenBy(one => one.Target.Environment.Id, StringComparer.Ordinal).First();
             var pair = Collision.Of(placed, first.Booking.Placed);
             yield return new Conflict(
                 this,
