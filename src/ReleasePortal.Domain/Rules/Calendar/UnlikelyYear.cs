@@ -8,8 +8,13 @@ namespace ReleasePortal.Domain.Rules.Calendar;
 
 public sealed class UnlikelyYear : CalendarRule
 {
-    private static readonly Duration Likely = Duration.FromDays(2 * 365);
     private static readonly Duration Longest = Duration.FromDays(366);
+
+    /// <summary>How far a plan lies from now at most.</summary>
+    private static readonly Duration Planned = Duration.FromDays(2 * 365);
+
+    /// <summary>How old an entry of the calendar may be: it stays for its history, or recurs since then.</summary>
+    private static readonly Duration Remembered = Duration.FromDays(20 * 365);
 
     public override string Code => "CAL017";
 
@@ -19,40 +24,40 @@ public sealed class UnlikelyYear : CalendarRule
 
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
     [
-        .. calendar.Records.Releases.Where(release => release.Status.IsAhead()).SelectMany(release => InPlan(release, calendar)),
-        .. Entries(calendar.Records.Freezes, calendar),
-        .. Entries(calendar.Records.ChangeWindows, calendar),
-        .. Entries(calendar.Records.BusinessEvents, calendar),
+        .. calendar.Records.Releases.Where(release => release.Status.IsAhead()).SelectMany(release => InPlan(release, calendar.Now)),
+        .. Entries(calendar.Records.Freezes, calendar.Now),
+        .. Entries(calendar.Records.ChangeWindows, calendar.Now),
+        .. Entries(calendar.Records.BusinessEvents, calendar.Now),
     ];
 
-    private IEnumerable<Finding> InPlan(Release release, ReleaseCalendar calendar)
+    /// <summary>Phases are looked at where the window is likely: a wrong year in all of them is one mistake.</summary>
+    private IEnumerable<Finding> InPlan(Release release, Instant now)
     {
-        var (start, end) = (release.Window.Start, release.Window.End);
-        if (end.Instant - calendar.Now > Likely || calendar.Now - start.Instant > Likely)
-            yield return Far(release.Window.Origin.Value("start"), start, calendar.Now);
-        else if (end.Instant - start.Instant > Longest)
-            yield return Long(release.Window.Origin.Value("end"), start, end);
+        var window = release.Window;
+        return Look(window.Origin, window.Start, window.End, now, Planned, Planned) is { } found
+            ? [found]
+            : release.Phases.Select(phase => Look(phase.Origin, phase.Start, phase.End, now, Planned, Planned)).OfType<Finding>();
     }
 
-    private IEnumerable<Finding> Entries<T>(IEnumerable<T> entries, ReleaseCalendar calendar)
-        where T : Record, ICalendarEntry
+    private IEnumerable<Finding> Entries<T>(IEnumerable<T> entries, Instant now)
+        where T : Record, ICalendarEntry => entries
+        .Select(entry => Look(entry.Origin, entry.Start, entry.End, now, Remembered, ReleaseCalendar.Farthest))
+        .OfType<Finding>();
+
+    private Finding? Look(Origin origin, Moment start, Moment end, Instant now, Duration back, Duration ahead)
     {
-        foreach (var entry in entries)
-        {
-            if (Apart(entry.Start.Instant, calendar.Now) > ReleaseCalendar.Farthest)
-                yield return Far(entry.Origin.Value("start"), entry.Start, calendar.Now);
-            else if (entry.End.Instant - entry.Start.Instant > Longest)
-                yield return Long(entry.Origin.Value("end"), entry.Start, entry.End);
-        }
+        if (start.Instant - now > ahead)
+            return Far(origin.Value("start"), start, $"{Spans.Words(start.Instant - now)} from now");
+        if (now - start.Instant > back)
+            return Far(origin.Value("start"), start, $"{Spans.Words(now - start.Instant)} ago");
+        return end.Instant - start.Instant > Longest ? Long(origin.Value("end"), start, end) : null;
     }
 
-    private static Duration Apart(Instant one, Instant other) => one > other ? one - other : other - one;
-
-    private Finding Far(Place place, Moment start, Instant now) => new(
+    private Finding Far(Place place, Moment start, string distance) => new(
         this,
         place,
-        $"{start.Local.Year} is {Spans.Words(Apart(start.Instant, now))} from now.",
-        "Check the year. Conflicts are looked for within five years only, so that a release further away is not checked.");
+        $"It starts in {start.Local.Year}, {distance}.",
+        "Check the year. Conflicts are looked for within five years only, so that what is further away is not checked.");
 
     private Finding Long(Place place, Moment start, Moment end) => new(
         this,
