@@ -44,8 +44,10 @@ public sealed class PersonBooked : ConflictRule
 
         return later.End - earlier.Start <= Duration.FromDays(1) - rest
             ? null
-            : Of(pair, person, $"gets {Spans.Words(later.Start - earlier.End)} of rest between {earlier.Release.Name} and {later.Release.Name}, and {Spans.Words(rest)} are the least");
+            : Of(pair, person, $"gets {Rest(later.Start - earlier.End)} between {earlier.Release.Name} and {later.Release.Name}, which should be at least {Spans.Words(rest)}");
     }
+
+    private static string Rest(Duration gap) => gap == Duration.Zero ? "no rest" : $"{Spans.Words(gap)} of rest";
 
     private Conflict Of(Collision pair, Ref<Person> person, string what) => new(
         this,

@@ -20,12 +20,14 @@ public sealed class ShortNotice : ConflictRule
         var demanded = Duration.FromDays(calendar.Limits.LeadTimes.Of(release.Type));
         if (calendar.ProposedAt(release) is not { } proposed || placed.Start < proposed || placed.Start - proposed >= demanded)
             yield break;
-        var type = release.Type.ToString().ToLowerInvariant();
+        var (type, notice) = (release.Type.ToString().ToLowerInvariant(), Spans.Words(placed.Start - proposed));
         yield return new Conflict(
             this,
             release,
             Written.Start(release),
-            $"{release.Name} starts {Spans.Words(placed.Start - proposed)} after it was proposed, and {type} releases need {Spans.Words(demanded)}.",
+            release.History?.Submitted is null
+                ? $"{release.Name} is still a proposal, {notice} before it starts, and {type} releases need {Spans.Words(demanded)}."
+                : $"{release.Name} starts {notice} after it was proposed, and {type} releases need {Spans.Words(demanded)}.",
             "Move it to a later time; if it was proposed earlier in another system, say when under history.submitted.")
         {
             Related = [new(release.Origin.Value("type"), "the type demands it")],

@@ -14,7 +14,7 @@ public sealed class TooCloseTogether : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    /// <summary>Releases of one train go together, and an emergency waits for nobody.</summary>
+    /// <summary>Releases of one train go together, and so do those that say so; an emergency waits for nobody.</summary>
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {
         var apart = Duration.FromDays(calendar.Limits.SpacingDays);
@@ -24,7 +24,9 @@ public sealed class TooCloseTogether : ConflictRule
         return calendar.Bookings.OfProduct(placed.Release.Product.Id, near, placed)
             .Where(other => other.Release.Type != ReleaseType.Emergency)
             .Where(other => placed.Release.Train is null || placed.Release.Train != other.Release.Train)
-            .Select(other => Of(Collision.Of(placed, other), apart));
+            .Select(other => Collision.Of(placed, other))
+            .Where(pair => !pair.IsIntended)
+            .Select(pair => Of(pair, apart));
     }
 
     private Conflict Of(Collision pair, Duration apart)
@@ -36,11 +38,14 @@ public sealed class TooCloseTogether : ConflictRule
             this,
             yields,
             Written.Start(yields),
-            $"{yields.Name} lies {(gap > Duration.Zero ? $"{Spans.Words(gap)} from" : "at the same time as")} {stays.Name}{train}, and {Spans.Words(apart)} are the least between releases of a product.",
+            $"{yields.Name} lies {Words(gap)} {stays.Name}{train}; releases of a product should be at least {Spans.Words(apart)} apart.",
             "Move one of them, or put both on one train; a fault is easier to find when one thing changes at a time.")
         {
             With = [stays],
             Related = [new(Written.Start(stays), $"{stays.Name} starts here")],
         };
     }
+
+    private static string Words(Duration gap) =>
+        gap > Duration.Zero ? $"{Spans.Words(gap)} from" : gap == Duration.Zero ? "without a break beside" : "at the same time as";
 }

@@ -26,7 +26,7 @@ public sealed class TooManyTierOne : ConflictRule
             this,
             last,
             Written.Start(last),
-            $"{all.Count} releases of tier-1 services start on {day:uuuu-MM-dd}, and {most} a day are the most: {string.Join(", ", all.Select(one => one.Release.Name))}.",
+            $"{all.Count} releases of tier-1 services start on {day:uuuu-MM-dd}, and at most {most} a day should: {string.Join(", ", all.Select(one => one.Release.Name))}.",
             "Move one of them to another day, or change planning.tier_one_a_day in portal.yml.")
         {
             With = [.. all.SkipLast(1).Select(one => one.Release)],

@@ -14,16 +14,17 @@ public sealed class WrongOrder : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
+    /// <summary>One that waits for itself is not late: see <see cref="References.CircularDependency"/>.</summary>
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {
         foreach (var dependency in placed.Release.DependsOn.Where(dependency => dependency.Kind == DependencyKind.Before))
         {
-            if (calendar.Records.Releases.Find(dependency.Release) is { } predecessor && predecessor.Status.IsBooked()
+            if (calendar.Records.Releases.Find(dependency.Release) is { } predecessor && predecessor.Status.IsBooked() && predecessor.Id != placed.Release.Id
                 && predecessor.Window.End.Instant > placed.Start)
                 yield return Of(dependency, predecessor, predecessor.Window.Interval, placed.Release, placed.Window);
         }
 
-        foreach (var successor in calendar.Bookings.SuccessorsOf(placed.Release.Id).Where(successor => successor.Start < placed.End))
+        foreach (var successor in calendar.Bookings.SuccessorsOf(placed.Release.Id).Where(successor => successor.Start < placed.End && successor.Release.Id != placed.Release.Id))
         {
             var dependency = successor.Release.DependsOn.First(one => one.Release.Id == placed.Release.Id && one.Kind == DependencyKind.Before);
             yield return Of(dependency, placed.Release, placed.Window, successor.Release, successor.Window);
