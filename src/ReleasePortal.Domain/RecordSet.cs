@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -63,6 +64,9 @@ public sealed class RecordSet
 
     /// <summary>The images among the files that pages may show, by path. SVG is none of them: opened by itself it can run scripts.</summary>
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
+
+    /// <summary>What the commits say of releases and calendar entries.</summary>
+    public required RecordHistory History { get; init; }
 
     /// <summary>How many documents were read, readable or not.</summary>
     public required int Documents { get; init; }

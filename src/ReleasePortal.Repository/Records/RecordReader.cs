@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -11,6 +12,7 @@ public static class RecordReader
 {
     public static ReadingResult Read(RepositorySnapshot snapshot)
     {
+        var history = Task.Run(() => HistoryReader.Read(snapshot));
         var findings = new List<Finding>();
         var regular = snapshot.Files.Where(file => FileInspection.IsRegular(file, findings)).ToList();
         FileInspection.ReportClashes(regular, findings);
@@ -32,7 +34,7 @@ public static class RecordReader
             .Select(group => SingleRecordReader.Read(group[0].Location, group))
             .ToList();
         findings.AddRange(read.SelectMany(record => record.Findings));
-        return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), findings), findings);
+        return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), history.GetAwaiter().GetResult(), findings), findings);
     }
 
     /// <summary>Leaves the first of several records with one kind and id.</summary>

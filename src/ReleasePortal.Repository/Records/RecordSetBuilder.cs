@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -19,7 +20,7 @@ namespace ReleasePortal.Repository.Records;
 /// <summary>Puts what was read into one set.</summary>
 internal static class RecordSetBuilder
 {
-    public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, List<Finding> findings)
+    public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, RecordHistory history, List<Finding> findings)
     {
         var notes = read.Where(record => record.Record is NoteFragment)
             .ToLookup(record => record.Location.ReleaseId, record => (NoteFragment)record.Record!, StringComparer.Ordinal);
@@ -55,6 +56,7 @@ internal static class RecordSetBuilder
             Texts = [.. read.Select(record => record.Body).OfType<Prose>()],
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),
+            History = history,
             Documents = read.Count,
             Unreadable = read.Count(record => record.Record is null),
         };

@@ -13,25 +13,19 @@ internal static class CommitTree
         {
             var commit = repository.Lookup<Commit>(revision + "^{commit}")
                 ?? throw new SnapshotException($"There is no commit {revision}: see git log for those that exist.");
-            var tree = Subtree(commit.Tree, PrefixInside(repository, folder));
+            var tree = Subtree(commit.Tree, GitRepository.PrefixInside(repository, folder).TrimEnd('/'));
             var files = RepositorySnapshot.Roots
                 .Select(root => tree?[root])
                 .OfType<TreeEntry>()
                 .SelectMany(entry => Flattened(repository, entry, entry.Name))
                 .ToList();
-            return new RepositorySnapshot(files, GitRepository.Stamp(commit), isWorkingTree: false, repository);
+            return new RepositorySnapshot(folder, files, GitRepository.Stamp(commit), isWorkingTree: false, repository);
         }
-        catch (LibGit2SharpException error)
+        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
         {
             repository.Dispose();
             throw new SnapshotException($"The commit {revision} cannot be read: {error.Message}", error);
         }
-    }
-
-    private static string PrefixInside(LibGit2Sharp.Repository repository, string folder)
-    {
-        var inside = repository.Info.IsBare ? "." : Path.GetRelativePath(repository.Info.WorkingDirectory, folder);
-        return inside == "." ? "" : inside.Replace('\\', '/');
     }
 
     private static Tree? Subtree(Tree root, string path) =>

@@ -27,6 +27,13 @@ internal static class GitRepository
         }
     }
 
+    /// <summary>Where the folder is in its repository: empty at the top, else with a slash at the end.</summary>
+    public static string PrefixInside(LibGit2Sharp.Repository repository, string folder)
+    {
+        var inside = repository.Info.IsBare ? "." : Path.GetRelativePath(repository.Info.WorkingDirectory, folder);
+        return inside == "." ? "" : inside.Replace('\\', '/') + "/";
+    }
+
     public static CommitStamp? Stamp(Commit? commit) => commit is null
         ? null
         : new CommitStamp(commit.Sha, Instant.FromDateTimeOffset(commit.Committer.When));

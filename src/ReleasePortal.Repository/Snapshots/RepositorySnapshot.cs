@@ -8,13 +8,17 @@ public sealed class RepositorySnapshot : IDisposable
 
     private readonly IDisposable? repository;
 
-    internal RepositorySnapshot(IReadOnlyList<SnapshotFile> files, CommitStamp? commit, bool isWorkingTree, IDisposable? repository)
+    internal RepositorySnapshot(string folder, IReadOnlyList<SnapshotFile> files, CommitStamp? commit, bool isWorkingTree, IDisposable? repository)
     {
+        Folder = folder;
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Commit = commit;
         IsWorkingTree = isWorkingTree;
         this.repository = repository;
     }
+
+    /// <summary>Where the records are, or the bare repository that holds them.</summary>
+    public string Folder { get; }
 
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<SnapshotFile> Files { get; }

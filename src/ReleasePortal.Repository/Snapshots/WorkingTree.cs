@@ -12,13 +12,13 @@ internal static class WorkingTree
         using var repository = GitRepository.TryOpen(folder);
         try
         {
-            var prefix = repository is null ? "" : PrefixInside(repository, folder);
+            var prefix = repository is null ? "" : GitRepository.PrefixInside(repository, folder);
             var files = RepositorySnapshot.Roots
                 .SelectMany(root => Entries(Path.Combine(folder, root)))
                 .Select(entry => FileOf(folder, entry))
                 .Where(file => repository is null || !repository.Ignore.IsPathIgnored(prefix + file.Path))
                 .ToList();
-            return new RepositorySnapshot(files, Head(repository), isWorkingTree: true, repository: null);
+            return new RepositorySnapshot(folder, files, Head(repository), isWorkingTree: true, repository: null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or LibGit2SharpException)
         {
@@ -26,23 +26,17 @@ internal static class WorkingTree
         }
     }
 
-    /// <summary>The commit that the files stand on. A damaged HEAD names none, and the files can be read without it.</summary>
+    /// <summary>The commit that the files stand on. A damaged HEAD names none, nor does one with an impossible time, and the files can be read without it.</summary>
     private static CommitStamp? Head(LibGit2Sharp.Repository? repository)
     {
         try
         {
             return GitRepository.Stamp(repository?.Head.Tip);
         }
-        catch (LibGit2SharpException)
+        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
         {
             return null;
         }
-    }
-
-    private static string PrefixInside(LibGit2Sharp.Repository repository, string folder)
-    {
-        var inside = Path.GetRelativePath(repository.Info.WorkingDirectory, folder).Replace('\\', '/');
-        return inside == "." ? "" : inside + "/";
     }
 
     private static IEnumerable<FileSystemInfo> Entries(string path)

@@ -1,0 +1,33 @@
+using NodaTime;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.History;
+
+/// <summary>What the commits say of the records. A record that no commit holds has no trail.</summary>
+public sealed class RecordHistory
+{
+    /// <summary>There are no commits.</summary>
+    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), isComplete: true, at: null);
+
+    private readonly IReadOnlyDictionary<string, RecordTrail> trails;
+
+    /// <param name="trails">By the path of each file of the record.</param>
+    /// <param name="isComplete">Whether no commit is missing.</param>
+    /// <param name="at">When the last commit was made.</param>
+    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, bool isComplete, Instant? at)
+    {
+        this.trails = trails;
+        IsComplete = isComplete;
+        At = at;
+    }
+
+    /// <summary>Whether every commit could be read. Where it is false there are no trails, because they would be wrong.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>When the commit was made that the records stand on; null where there is none.</summary>
+    public Instant? At { get; }
+
+    public static RecordHistory Incomplete(Instant? at) => new(None.trails, isComplete: false, at);
+
+    public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
+}

@@ -1,0 +1,11 @@
+namespace ReleasePortal.Repository.History;
+
+/// <summary>How much history is read before it is given up as incomplete.</summary>
+internal static class HistoryLimits
+{
+    public const int Commits = 500_000;
+
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
+
+    public static HistoryLimitException Passed => new($"The history has more than {Commits:N0} commits, or takes longer than {Time.TotalSeconds:N0} s.");
+}

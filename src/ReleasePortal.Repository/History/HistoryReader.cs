@@ -1,0 +1,71 @@
+using LibGit2Sharp;
+using NodaTime;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Repository.History;
+
+/// <summary>
+/// Reads what the commits say of the records of a snapshot. A record is known by its kind and its id, so that a release
+/// whose folder is moved keeps its trail. All commits count that the last one has among its ancestors, whichever branch
+/// they were made on: then the number of changes only grows, whatever is merged. History with gaps gives no trails.
+/// </summary>
+internal static class HistoryReader
+{
+    public static RecordHistory Read(RepositorySnapshot snapshot) =>
+        Read(snapshot, (repository, commit, prefix) => GitLog.Read(repository.Info.Path, commit, prefix) ?? LibraryLog.Read(repository, commit, prefix));
+
+    /// <param name="snapshot">Its files get the trails.</param>
+    /// <param name="log">Gives all commits up to one, for the records below a folder.</param>
+    public static RecordHistory Read(RepositorySnapshot snapshot, Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>> log)
+    {
+        try
+        {
+            using var repository = GitRepository.TryOpen(snapshot.Folder);
+            if (repository is null || (snapshot.Commit is null && repository.Info.IsHeadUnborn))
+                return RecordHistory.None;
+            if (snapshot.Commit is { } commit && !HasGaps(repository))
+                return Read(snapshot, repository, commit, log);
+        }
+        catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
+        {
+            return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+        }
+
+        return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+    }
+
+    private static bool HasGaps(LibGit2Sharp.Repository repository)
+    {
+        var common = Path.Combine(repository.Info.Path, "commondir");
+        var shared = File.Exists(common) ? Path.Combine(repository.Info.Path, File.ReadAllLines(common)[0]) : repository.Info.Path;
+        return repository.Info.IsShallow || repository.Config.Get<string>("extensions.partialclone") is not null
+            || File.Exists(Path.Combine(shared, "shallow")) || File.Exists(Path.Combine(shared, "info", "grafts"));
+    }
+
+    private static RecordHistory Read(
+        RepositorySnapshot snapshot,
+        LibGit2Sharp.Repository repository,
+        CommitStamp commit,
+        Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>> log)
+    {
+        var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
+        var steps = TopologicalOrder.OldestFirst(log(repository, commit.Id, prefix))
+            .SelectMany(logged => logged.Files.GroupBy(file => Key(file.Record), (key, files) => (Key: key, Step: (logged.At, (IReadOnlyList<FileVersion>)[.. files]))))
+            .ToLookup(entry => entry.Key, entry => entry.Step);
+        var last = repository.Lookup<Commit>(commit.Id);
+        var reader = new TrailReader(new VersionShelf(repository), path => last.Tree[prefix + path]?.Target.Sha);
+        var trails = new Dictionary<string, RecordTrail>(StringComparer.Ordinal);
+        foreach (var record in snapshot.Files.Select(file => WatchedRecords.Locate(file.Path)).OfType<RecordLocation>().Where(record => steps.Contains(Key(record))))
+        {
+            if (reader.Read([.. steps[Key(record)]]) is not { } trail)
+                return RecordHistory.Incomplete(commit.CommittedAt);
+            trails[record.Stem + record.Extension] = trail;
+        }
+
+        return new RecordHistory(trails, isComplete: true, commit.CommittedAt);
+    }
+
+    private static (string Kind, string Id) Key(RecordLocation record) => (record.Kind.Name, record.Id);
+}
