@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Repository.Schemas;
+using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.Commands;
 
@@ -9,7 +10,7 @@ namespace ReleasePortal.Cli.Commands;
 internal sealed class SchemaCommand : PortalCommand
 {
     public SchemaCommand(Surroundings surroundings)
-        : base("schema", "Write the JSON Schema of every kind of record and of the report, and a catalog that maps them to files, for editors and programs.")
+        : base("schema", "Write the JSON Schema of every kind of record, of the report and of the calendar feeds, and a catalog that maps them to files, for editors and programs.")
     {
         var output = new Option<string>("--output")
         {
@@ -30,7 +31,7 @@ internal sealed class SchemaCommand : PortalCommand
     {
         var folder = Path.GetFullPath(asked, surroundings.Folder);
         Directory.CreateDirectory(folder);
-        var files = SchemaBook.Files.Append(ReportSchema.File).ToList();
+        var files = SchemaBook.Files.Append(ReportSchema.File).Append(FeedSchema.File).ToList();
         foreach (var (name, text) in files)
             File.WriteAllText(Path.Combine(folder, name), text);
         surroundings.Output.WriteLine($"{files.Count} files written to {Output.Inert.Text(folder)}");

@@ -17,26 +17,20 @@ public static class Occurrences
     public static IEnumerable<CalendarOccurrence<T>> Of<T>(T entry, Interval within)
         where T : ICalendarEntry
     {
-        var zone = entry.TimeZone;
-        var start = entry.Start.Instant.InZone(zone).LocalDateTime;
-        var length = Period.Between(start, entry.End.Instant.InZone(zone).LocalDateTime, PeriodUnits.Days | PeriodUnits.AllTimeUnits);
-        var last = within.End.InZone(zone).Date;
-        return StartDates(entry, start.Date, last)
-            .Select(date => date == start.Date ? new Interval(entry.Start.Instant, entry.End.Instant) : At(date + start.TimeOfDay))
+        var clock = EntryClock.Of(entry);
+        return StartDates(entry, within.End.InZone(entry.TimeZone).Date)
+            .Select(date => On(entry, date, clock))
             .Where(interval => interval.Start < within.End && interval.End > within.Start)
             .Select(interval => new CalendarOccurrence<T>(entry, interval));
-
-        Interval At(LocalDateTime local)
-        {
-            var (from, to) = (InZone(local, zone), InZone(local + length, zone));
-            return new Interval(from, from < to ? to : from + (entry.End.Instant - entry.Start.Instant));
-        }
     }
 
-    private static Instant InZone(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolver).ToInstant();
+    /// <summary>The occurrence that starts on a date of its zone's calendar.</summary>
+    public static Interval On(ICalendarEntry entry, LocalDate date) => On(entry, date, EntryClock.Of(entry));
 
-    private static IEnumerable<LocalDate> StartDates(ICalendarEntry entry, LocalDate first, LocalDate last)
+    /// <summary>The dates in the zone of an entry on which an occurrence starts, in order, up to the last one that is asked for.</summary>
+    public static IEnumerable<LocalDate> StartDates(ICalendarEntry entry, LocalDate last)
     {
+        var first = EntryClock.Of(entry).Start.Date;
         if (entry.Recurrence is not { } recurrence)
             return [first];
         var rule = recurrence.Rule;
@@ -46,4 +40,16 @@ public static class Occurrences
             dates = dates.Take(count);
         return dates.Where(date => !recurrence.Except.Contains(date));
     }
+
+    private static Interval On(ICalendarEntry entry, LocalDate date, EntryClock clock)
+    {
+        var first = new Interval(entry.Start.Instant, entry.End.Instant);
+        if (date == clock.Start.Date)
+            return first;
+        var local = date + clock.Start.TimeOfDay;
+        var (from, to) = (InZone(local, entry.TimeZone), InZone(local + clock.Length, entry.TimeZone));
+        return new Interval(from, from < to ? to : from + first.Duration);
+    }
+
+    private static Instant InZone(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolver).ToInstant();
 }

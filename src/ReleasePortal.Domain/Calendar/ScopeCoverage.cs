@@ -20,6 +20,12 @@ public static class ScopeCoverage
     private static bool Covers(Scope scope, string service, int? tier, ReleaseReach reach) =>
         CoversService(scope, service, tier) && CoversPlace(scope, service, tier, reach);
 
+    /// <summary>Whether the scope may cover a release at the point, of whatever type: what is not known there is not asked.</summary>
+    public static bool Covers(this Scope? scope, ScopePoint point) => scope is null
+        || ((point.Product is not { } product || (Names(scope.Products, scope.ExceptProducts, product.Id) && Names(scope.Audiences, scope.ExceptAudiences, product.Audience.Id)))
+            && (point.Service is not { } service || CoversService(scope, service.Id, service.Tier))
+            && (point.Environment is not { } environment || CoversEnvironment(scope, environment)));
+
     private static bool CoversPlan(Scope scope, Release release, RecordSet records) =>
         Names(scope.Products, scope.ExceptProducts, release.Product.Id)
         && Holds(scope.ReleaseTypes, scope.ExceptReleaseTypes, release.Type)
@@ -42,16 +48,17 @@ public static class ScopeCoverage
     {
         foreach (var (target, environment) in reach.Targets)
         {
-            if (tier is not null && target.Id != service)
-                continue;
-            if (Names(scope.Environments, scope.ExceptEnvironments, environment.Id)
-                && Holds(scope.Stages, scope.ExceptStages, environment.Stage)
-                && Names(scope.Regions, scope.ExceptRegions, environment.Region))
+            if ((tier is null || target.Id == service) && CoversEnvironment(scope, environment))
                 return true;
         }
 
         return reach.Targets.Count == 0;
     }
+
+    private static bool CoversEnvironment(Scope scope, DeploymentEnvironment environment) =>
+        Names(scope.Environments, scope.ExceptEnvironments, environment.Id)
+        && Holds(scope.Stages, scope.ExceptStages, environment.Stage)
+        && Names(scope.Regions, scope.ExceptRegions, environment.Region);
 
     private static bool Names<T>(IReadOnlyList<Ref<T>> only, IReadOnlyList<Ref<T>> except, string id) =>
         (only.Count == 0 || Has(only, id)) && !Has(except, id);

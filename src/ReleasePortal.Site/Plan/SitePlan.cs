@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Feeds;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Calendar;
@@ -41,13 +42,13 @@ public sealed class SitePlan
     private readonly Material material;
     private readonly IReadOnlyDictionary<string, Page> pages;
 
-    private SitePlan(Material material, IReadOnlyList<Page> pages)
+    private SitePlan(Material material, FeedBook feeds, IReadOnlyList<Page> pages)
     {
         this.material = material;
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         var assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. assets.Files, .. material.Pictures.Files, .. pages];
+        Files = [.. assets.Files, .. material.Pictures.Files, .. FeedFiles.Draw(feeds, material.Records.Portal), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
@@ -61,6 +62,7 @@ public sealed class SitePlan
     public static SitePlan Draw(RecordSet records, Review review, BuildFacts facts)
     {
         var source = new Material(records, review, facts);
+        var feeds = new FeedBook(source);
         List<Page> drawn =
         [
             HomePage.Draw(source),
@@ -92,7 +94,7 @@ public sealed class SitePlan
         drawn.Add(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
         RefuseClashes(drawn);
-        return new SitePlan(source, drawn);
+        return new SitePlan(source, feeds, drawn);
     }
 
     internal LinkBase LinksOn(Page page) => new(page.Address, page.AtAnyAddress ? Root : null);

@@ -1,0 +1,9 @@
+namespace ReleasePortal.Site.Feeds;
+
+/// <summary>How sure it is that something happens.</summary>
+internal enum FeedStatus
+{
+    Confirmed,
+    Tentative,
+    Cancelled,
+}
