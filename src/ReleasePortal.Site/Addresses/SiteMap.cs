@@ -18,6 +18,7 @@ internal static class SiteMap
     public static readonly Address CalendarList = new("calendar/list/");
     public static readonly Address Conflicts = new("calendar/conflicts/");
     public static readonly Address CalendarDays = new("calendar/day/");
+    public static readonly Address CalendarSubscribe = new("calendar/subscribe/");
     public static readonly Address Releases = new("releases/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");

@@ -68,6 +68,7 @@ public sealed class SitePlan
             HomePage.Draw(source),
             .. CalendarPages.Draw(source),
             ConflictPage.Draw(source),
+            SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
             .. RunbookPages.Draw(source),
             .. IncidentPages.Draw(source),

@@ -23,7 +23,7 @@ internal sealed class AgendaPage(CalendarBook book, Material material)
     {
         List<Card> weeks = [.. new DayRange(today, today.PlusWeeks(WeeksAhead)).Weeks().SelectMany(Week)];
         return new ListModel(
-            new PageHead("Calendar", $"What comes in the next {Count.Word(WeeksAhead)} weeks. Times are those of {material.Time.Zone.Id}.") { Actions = [ViewSwitch.Of(SiteMap.CalendarList)] },
+            new PageHead("Calendar", $"What comes in the next {Count.Word(WeeksAhead)} weeks. Times are those of {material.Time.Zone.Id}.") { Actions = [ViewSwitch.Of(SiteMap.CalendarList), SubscribeSteps.Action] },
             [
                 weeks.Count > 0 ? new Agenda(weeks) : new Empty("Nothing is planned in the coming weeks. A release appears here as soon as its plan is merged."),
                 Months(),

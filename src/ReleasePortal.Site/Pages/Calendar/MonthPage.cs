@@ -52,7 +52,7 @@ internal sealed class MonthPage(YearMonth month, CalendarBook book, Material mat
 
     private List<TemplatedPart> Actions()
     {
-        var actions = new List<TemplatedPart> { ViewSwitch.Of(SiteMap.Calendar) };
+        var actions = new List<TemplatedPart> { ViewSwitch.Of(SiteMap.Calendar), SubscribeSteps.Action };
         if (month > book.Months[0])
             actions.Add(new PageAction(SiteMap.Of(month.PlusMonths(-1)), "chevron-left", NameOf(month.PlusMonths(-1)).Split(' ')[0]));
         if (month < book.Months[^1])
