@@ -15,7 +15,10 @@ function reading({ name, text, spans }) {
     if (spans.some((span) => from < span.to && to > span.from)) occurrences.push(`${uid} ${from} ${to}`);
   };
   for (const component of components.filter((one) => !one.hasProperty("recurrence-id"))) {
-    const event = new ICAL.Event(component);
+    const uid = component.getFirstPropertyValue("uid");
+    // Left to itself, the library takes every event's exceptions for this one's.
+    const exceptions = components.filter((one) => one.hasProperty("recurrence-id") && one.getFirstPropertyValue("uid") === uid);
+    const event = new ICAL.Event(component, { exceptions, strictExceptions: true });
     if (!event.isRecurring()) {
       take(event.uid, event.startDate, event.endDate);
       continue;

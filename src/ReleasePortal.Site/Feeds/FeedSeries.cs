@@ -45,11 +45,11 @@ internal sealed class FeedSeries
     /// <summary>Starts on which the rule has an occurrence and the series has none.</summary>
     public IEnumerable<LocalDateTime> Except => Recurrence.Except.Where(date => date > dates[0]).Concat(Uncertain).Distinct().Order().Select(LocalStart);
 
-    /// <summary>Occurrences that are shorter or longer than the others.</summary>
-    public IEnumerable<LocalDate> Uneven => Within.Where(date => IsCertain(date) && On(date).Duration != Length);
+    /// <summary>Occurrences that are shorter or longer than the others, or whose local end is skipped or comes twice.</summary>
+    public IEnumerable<LocalDate> Uneven => Within.Where(date => IsCertain(LocalStart(date)) && (On(date).Duration != Length || !IsCertain(LocalStart(date) + clock.Length)));
 
     /// <summary>Occurrences whose local start is skipped or comes twice.</summary>
-    public IEnumerable<LocalDate> Uncertain => Within.Where(date => !IsCertain(date));
+    public IEnumerable<LocalDate> Uncertain => Within.Where(date => !IsCertain(LocalStart(date)));
 
     /// <summary>Dates of occurrences that the calendar reaches.</summary>
     private List<LocalDate> Within { get; }
@@ -62,5 +62,5 @@ internal sealed class FeedSeries
 
     public Interval On(LocalDate date) => Occurrences.On(entry, date);
 
-    private bool IsCertain(LocalDate date) => Zone.MapLocal(LocalStart(date)).Count == 1;
+    private bool IsCertain(LocalDateTime local) => Zone.MapLocal(local).Count == 1;
 }

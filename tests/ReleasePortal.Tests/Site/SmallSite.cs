@@ -49,7 +49,12 @@ internal sealed class SmallSite
     public static SmallSite OfCommit(SmallRepository repository)
     {
         using var git = new GitFolder(isBare: true);
-        using var snapshot = RepositorySnapshot.OfCommit(git.Path, git.Commit(repository));
+        return OfCommit(git.Path, git.Commit(repository));
+    }
+
+    public static SmallSite OfCommit(string folder, string commit)
+    {
+        using var snapshot = RepositorySnapshot.OfCommit(folder, commit);
         return new SmallSite(Plan(RecordReader.Read(snapshot)));
     }
 

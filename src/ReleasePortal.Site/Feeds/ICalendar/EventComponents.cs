@@ -6,6 +6,9 @@ namespace ReleasePortal.Site.Feeds.ICalendar;
 /// <summary>Writes entries as VEVENT. What happens once is written in UTC, which no reader can take for another time.</summary>
 internal sealed class EventComponents(PublicAddress site)
 {
+    /// <summary>Some readers miss a last start that is the very end of its rule when clocks have changed since the first; the next start is a day away.</summary>
+    private static readonly Duration AfterLastStart = Duration.FromHours(6);
+
     public string Of(FeedEntry entry)
     {
         var lines = new ContentLines();
@@ -60,7 +63,7 @@ internal sealed class EventComponents(PublicAddress site)
         [
             $"FREQ={rule.Frequency.ToString().ToUpperInvariant()}",
             rule.Interval > 1 ? $"INTERVAL={rule.Interval}" : null,
-            series.Until is { } until ? $"UNTIL={TimeValue.Utc(until)}" : null,
+            series.Until is { } until ? $"UNTIL={TimeValue.Utc(until + AfterLastStart)}" : null,
             rule.ByMonth.Count > 0 ? $"BYMONTH={string.Join(',', rule.ByMonth)}" : null,
             rule.ByMonthDay.Count > 0 ? $"BYMONTHDAY={string.Join(',', rule.ByMonthDay)}" : null,
             rule.ByDay.Count > 0 ? $"BYDAY={string.Join(',', rule.ByDay.Select(Day))}" : null,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using ReleasePortal.Repository.Schemas;
+using ReleasePortal.Site;
 using Xunit;
 
 namespace ReleasePortal.Tests.Repository.Schemas;
@@ -19,7 +20,7 @@ internal sealed record EditorVerdict(string Name, string? Unreadable, IReadOnlyL
         var question = JsonSerializer.Serialize(
             new
             {
-                Schemas = SchemaBook.All.ToDictionary(),
+                Schemas = SchemaBook.All.Append(FeedSchema.File).ToDictionary(),
                 Documents = documents.Select(document => new { document.Name, document.Document.Schema, document.Document.Text }),
             },
             JsonSerializerOptions.Web);
