@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace ReleasePortal.Repository.History;
 
@@ -28,7 +28,7 @@ internal static class GitLog
             using var git = GitProgram.Start(repository, [.. Arguments, commit]);
             return git is null ? null : Read(git, prefix);
         }
-        catch (Win32Exception)
+        catch (ExternalException)
         {
             return null;
         }
