@@ -63,9 +63,22 @@ public sealed class ReleaseCalendar
     /// <summary>Every conflict of a release that has yet to start, each once.</summary>
     public IReadOnlyList<Conflict> Conflicts => conflicts.Value;
 
-    /// <summary>When the plan was first proposed: as declared, or now where it still is a proposal; null where nobody knows.</summary>
-    public Instant? ProposedAt(Release release) =>
-        release.History?.Submitted?.Instant ?? (release.Status == ReleaseStatus.Proposed ? Now : null);
+    /// <summary>
+    /// When the plan was first proposed: as declared, else with its first commit, else now, because it is new;
+    /// null where nobody knows. A commit that is later than now says nothing, and nor does a history with gaps.
+    /// </summary>
+    public Instant? ProposedAt(Release release)
+    {
+        if (release.History?.Submitted is { } declared)
+            return declared.Instant;
+        var history = Records.History;
+        if (!history.IsComplete)
+            return null;
+        if (history.Of(release) is { } trail && trail.First <= Now)
+            return trail.First;
+        var isNew = release.Status == ReleaseStatus.Proposed || (history.At is not null && history.Of(release) is null);
+        return isNew ? Now : null;
+    }
 
     private bool IsNear(Placement placed) => placed.Start - Now < Farthest && Now - placed.Start < Farthest && placed.End - placed.Start < Farthest;
 

@@ -31,9 +31,10 @@ public sealed record Review(IReadOnlyList<Finding> Findings, IReadOnlyList<Rule>
     /// <param name="now">The instant that counts as now.</param>
     public static Review Of(RecordSet records, IEnumerable<Finding> readingFindings, Instant now)
     {
-        var skipped = RuleBook.ReviewRules
-            .Select(rule => rule.SkippedBecause(records) is { } why ? new SkippedRule(rule, why) : null)
-            .OfType<SkippedRule>()
+        var skipped = RuleBook.ReviewRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records)))
+            .Concat(RuleBook.ConflictRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records))))
+            .Where(rule => rule.Why is not null)
+            .Select(rule => new SkippedRule(rule.Rule, rule.Why!))
             .ToList();
         var run = RuleBook.All.Except(skipped.Select(skip => skip.Rule)).ToList();
         var calendar = new ReleaseCalendar(records, now);

@@ -11,6 +11,10 @@ public sealed class ProposedForThePast : ConflictRule
 
     public override Severity Severity => Severity.Error;
 
+    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
+        ? null
+        : "The history of the repository is not complete, so that nobody knows when plans were proposed; git fetch --unshallow gets the rest.";
+
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {
         if (calendar.ProposedAt(placed.Release) is { } proposed && placed.Start < proposed)

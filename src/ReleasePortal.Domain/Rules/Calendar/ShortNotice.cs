@@ -14,6 +14,10 @@ public sealed class ShortNotice : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
+    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
+        ? null
+        : "The history of the repository is not complete, so that nobody knows when plans were proposed; git fetch --unshallow gets the rest.";
+
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {
         var release = placed.Release;
@@ -25,7 +29,7 @@ public sealed class ShortNotice : ConflictRule
             this,
             release,
             Written.Start(release),
-            release.History?.Submitted is null
+            release.History?.Submitted is null && proposed == calendar.Now
                 ? $"{release.Name} is still a proposal, {notice} before it starts, and {type} releases need {Spans.Words(demanded)}."
                 : $"{release.Name} starts {notice} after it was proposed, and {type} releases need {Spans.Words(demanded)}.",
             "Move it to a later time; if it was proposed earlier in another system, say when under history.submitted.")
