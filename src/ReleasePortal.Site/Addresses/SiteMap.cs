@@ -8,6 +8,8 @@ using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Site.Pages.Calendar;
+using ReleasePortal.Site.Pages.Calendar.Timeline;
 
 namespace ReleasePortal.Site.Addresses;
 
@@ -48,6 +50,10 @@ internal static class SiteMap
     public static Address Of(YearMonth month) => Calendar.Below(YearMonthPattern.Iso.Format(month));
 
     public static Address Of(LocalDate day) => CalendarDays.Below(LocalDatePattern.Iso.Format(day));
+
+    public static Address Of(IsoWeek week) => Calendar.Below(week.Segment);
+
+    public static Address Of(Quarter quarter, LaneGrouping grouping) => Calendar.Below(quarter.Segment).Below(grouping.ToString().ToLowerInvariant());
 
     public static Address Of(Release release) => Releases.Below(release.Id);
 

@@ -25,6 +25,7 @@ internal sealed class ThemeAssets
         EarlyScript = AddMinified("early", ".js", Theme.Text("assets/js/early.js"), Minified.Script);
         Script = AddMinified("site", ".js", JoinedModules(), Minified.Script);
         Styles = AddMinified("site", ".css", JoinedStyles(), source => Minified.StyleSheet(source) + BrandColour.Rules(brandColour), brandColour);
+        ScaleStyles = AddMinified("scale", ".css", JoinedScaleStyles(), Minified.StyleSheet);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
@@ -33,6 +34,9 @@ internal sealed class ThemeAssets
     public IReadOnlyList<Asset> Files => files;
 
     public Address Styles { get; }
+
+    /// <summary>For pages with a scale of days or hours: its look, and a class for every position.</summary>
+    public Address ScaleStyles { get; }
 
     /// <summary>Runs before the page is drawn: it only sets the colour theme.</summary>
     public Address EarlyScript { get; }
@@ -50,6 +54,10 @@ internal sealed class ThemeAssets
             .Append("assets/css/print.css")
             .Select(Theme.Text))
         .Replace(FontFile, Font.Path.Split('/')[^1], StringComparison.Ordinal);
+
+    private static string JoinedScaleStyles() => string.Concat(Theme.Files
+        .Where(path => path.StartsWith("assets/css/scale/", StringComparison.Ordinal))
+        .Select(path => $"{Theme.Text(path)}\n")) + ScalePositions.Rules;
 
     /// <summary>Each module is a block of its own, so that names do not meet.</summary>
     private static string JoinedModules() => string.Concat(Theme.Files

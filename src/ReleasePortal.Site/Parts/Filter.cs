@@ -2,6 +2,10 @@ using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Parts;
 
-/// <summary>Narrows the rows and entries below it that carry words. It appears when scripts run; without them everything is there to read.</summary>
-/// <param name="Label">What one may type.</param>
-internal sealed record Filter(string Label, IReadOnlyList<FilterChoice> Choices) : TemplatedPart("partials/filter");
+/// <summary>
+/// Narrows the rows and entries below it that carry words. It appears when scripts run; without them everything is there to read.
+/// What is asked for lives in the address: <c>?product=payments&amp;state=blocked</c>.
+/// </summary>
+/// <param name="Label">What one may type, or null where one only chooses.</param>
+/// <param name="Choices">An item matches the value <c>payments</c> of <c>product</c> when it carries the word <c>product:payments</c>.</param>
+internal sealed record Filter(string? Label, IReadOnlyList<FilterChoice> Choices) : TemplatedPart("partials/filter");

@@ -2,5 +2,5 @@ using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Parts;
 
-/// <summary>One value: a word that the rows carry, and how it reads.</summary>
+/// <summary>One value of a choice, and how it reads.</summary>
 internal sealed record FilterOption(string Value, string Word) : TemplatedPart("partials/filter-option");

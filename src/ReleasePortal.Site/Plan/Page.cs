@@ -23,6 +23,9 @@ internal sealed record Page(Address Address, string Title, Func<TemplatedPart> C
     /// <summary>The file of the repository that it is made from, for "edit this page".</summary>
     public string? Source { get; init; }
 
+    /// <summary>It puts things on a scale of days or hours, and so needs the style sheet of positions.</summary>
+    public bool HasTimeScale { get; init; }
+
     /// <summary>It is shown at addresses other than its own: the page for what is not found.</summary>
     public bool AtAnyAddress { get; init; }
 }

@@ -1,14 +1,17 @@
+using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Plan;
 
 /// <summary>The frame around the content of one page.</summary>
+/// <param name="Scale">The style sheet of positions in time, where the page needs it.</param>
 /// <param name="Crumbs">The pages above this one, from the section down.</param>
 internal sealed record Shell(
     string Title,
     string Description,
     string? Canonical,
+    Address? Scale,
     IReadOnlyList<NavigationGroup> Navigation,
     IReadOnlyList<PageLink> Crumbs,
     TemplatedPart Content,

@@ -18,6 +18,7 @@ internal sealed record SiteFrame(
     Address Font,
     Address Icon,
     Address? Logo,
+    TimeZoneChoice Zone,
     Time Built,
     Part? Commit,
     Part Documents,

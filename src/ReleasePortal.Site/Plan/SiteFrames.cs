@@ -27,6 +27,7 @@ internal static class SiteFrames
             assets.Font,
             assets.Icon,
             portal.Logo is { } logo ? material.Pictures.Find(logo) : null,
+            TimeZoneChoice.Of(portal),
             material.Time.Moment(material.Facts.Now),
             Commit(material.Facts.CommitId, material.Repository),
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,

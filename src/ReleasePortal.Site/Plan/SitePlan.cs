@@ -41,12 +41,13 @@ public sealed class SitePlan
 {
     private readonly Material material;
     private readonly IReadOnlyDictionary<string, Page> pages;
+    private readonly ThemeAssets assets;
 
     private SitePlan(Material material, FeedBook feeds, IReadOnlyList<Page> pages)
     {
         this.material = material;
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        var assets = new ThemeAssets(material.Records.Portal.BrandColour);
+        assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
         Files = [.. assets.Files, .. material.Pictures.Files, .. FeedFiles.Draw(feeds, material.Records.Portal), .. pages];
     }
@@ -104,6 +105,7 @@ public sealed class SitePlan
         page.Title,
         page.Description,
         material.Records.Portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
+        page.HasTimeScale ? assets.ScaleStyles : null,
         Navigation.For(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),

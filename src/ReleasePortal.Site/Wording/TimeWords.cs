@@ -71,12 +71,12 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
 
     public Time Moment(Instant instant) => new(Machine(instant), MomentText(instant), Local: true);
 
-    public Time Span(Interval span) => new(Machine(span.Start), SpanText(span), Local: true);
+    public Time Span(Interval span) => new(Machine(span.Start), SpanText(span), Local: true) { End = Machine(span.End) };
 
     /// <summary>A span on the clock of this zone, which stays on it whatever zone the reader chooses.</summary>
     public Time Fixed(Interval span) => new(Machine(span.Start), SpanText(span), Local: false);
 
-    public Time Hours(Interval span) => new(Machine(span.Start), HoursText(span), Local: true);
+    public Time Hours(Interval span) => new(Machine(span.Start), HoursText(span), Local: true) { End = Machine(span.End), Form = "hours" };
 
     private static string Machine(Instant instant) => InstantPattern.General.Format(instant);
 

@@ -12,17 +12,19 @@ namespace ReleasePortal.Site.Pages.Calendar;
 internal static class BarWords
 {
     /// <param name="news">Whether a phone shows it here; each bar is news once a month.</param>
-    public static MonthBar Of(WeekBar bar, bool news, Material material) => bar.What switch
+    public static MonthBar Of(WeekBar bar, bool news, CalendarFilter filter, Material material) => bar.What switch
     {
-        Release release => Of(bar, news, IsOff(release) ? "event off" : "event", material.Outlooks.StateOf(release), RecordLinks.NameOf(release), material),
+        Release release => Of(bar, news, LookOf(release, material), material.Outlooks.StateOf(release), RecordLinks.NameOf(release), material) with { Words = filter.WordsOf(release) },
         BusinessEvent happening => Of(bar, news, "event quiet", States.Of(happening.Kind), happening.Title, material),
         _ => throw new ArgumentOutOfRangeException(nameof(bar)),
     };
 
     private static MonthBar Of(WeekBar bar, bool news, string kind, State state, string title, Material material) => new(
-        Classes(bar, news, kind, state), SiteMap.Of(bar.What)!, state.Icon, title, state.Word, material.Time.HoursText(bar.Span));
+        Classes(bar, news, kind, state), SiteMap.Of(bar.What)!, state.Icon, title, state.Word, material.Time.Hours(bar.Span), null);
 
-    private static bool IsOff(Release release) => release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn;
+    private static string LookOf(Release release, Material material) => release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn
+        ? "event off"
+        : ConflictMark.Of(release, material) is null ? "event" : "event conflict";
 
     private static string Classes(WeekBar bar, bool news, string kind, State state) => string.Join(' ', ((string?[])
     [

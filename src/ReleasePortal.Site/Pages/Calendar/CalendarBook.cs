@@ -10,6 +10,7 @@ namespace ReleasePortal.Site.Pages.Calendar;
 internal sealed class CalendarBook
 {
     private readonly TimeWords time;
+    private readonly DayRange within;
     private readonly SortedSet<LocalDate> daysWithPages;
 
     public CalendarBook(RecordSet records, TimeWords time)
@@ -17,17 +18,26 @@ internal sealed class CalendarBook
         this.time = time;
         var today = time.Today.ToYearMonth();
         Months = [.. Enumerable.Range(-records.Portal.Horizon.MonthsBack, records.Portal.Horizon.MonthsBack + records.Portal.Horizon.MonthsAhead + 1).Select(today.PlusMonths)];
-        var days = new DayRange(DayRange.Of(Months[0]).First.PlusDays(-6), DayRange.Of(Months[^1]).Last.PlusDays(6));
+        within = new DayRange(DayRange.Of(Months[0]).First, DayRange.Of(Months[^1]).Last);
+        Quarters = [.. Months.Select(Quarter.Of).Distinct()];
+        Weeks = [.. within.Weeks().Select(week => IsoWeek.Of(week.First))];
+        var days = new DayRange(Quarters[0].Days.First.PlusDays(-6), Quarters[^1].Days.Last.PlusDays(6));
         var horizon = new Interval(time.StartOf(days.First), time.StartOf(days.Last.PlusDays(1)));
         Releases = [.. records.Releases.Select(release => On(release, release.Window.Interval)).Where(entry => entry.Days.Overlaps(days)).OrderBy(entry => entry.Span.Start)];
         Freezes = Expand(records.Freezes, horizon);
         Windows = Expand(records.ChangeWindows, horizon);
         Events = Expand(records.BusinessEvents, horizon);
-        daysWithPages = [.. days.Weeks().SelectMany(WithPages)];
+        daysWithPages = [.. new DayRange(within.First.PlusDays(-6), within.Last.PlusDays(6)).Weeks().SelectMany(WithPages)];
     }
 
     /// <summary>The months of the horizon in order, that of today among them.</summary>
     public IReadOnlyList<YearMonth> Months { get; }
+
+    /// <summary>The quarters that have a month of the horizon, whole.</summary>
+    public IReadOnlyList<Quarter> Quarters { get; }
+
+    /// <summary>The weeks that have a day of the horizon.</summary>
+    public IReadOnlyList<IsoWeek> Weeks { get; }
 
     /// <summary>By their start, as all lists here.</summary>
     public IReadOnlyList<Scheduled<Release>> Releases { get; }
@@ -43,8 +53,19 @@ internal sealed class CalendarBook
 
     public IEnumerable<LocalDate> DaysWithPages => daysWithPages;
 
-    private Scheduled<T> On<T>(T what, Interval span) =>
-        new(what, span, new DayRange(time.DateOf(span.Start), time.DateOf(span.End - Duration.Epsilon)));
+    /// <summary>The days that a span touches.</summary>
+    public DayRange DaysOf(Interval span) => new(time.DateOf(span.Start), time.DateOf(span.End - Duration.Epsilon));
+
+    /// <summary>The day of the horizon that another view shows of these days: today, or the first of a month or quarter and the Thursday of a week.</summary>
+    public LocalDate DayIn(DayRange shown)
+    {
+        if (shown.Contains(time.Today))
+            return time.Today;
+        var day = shown.Last == shown.First.PlusDays(6) ? shown.First.PlusDays(3) : shown.First;
+        return LocalDate.Min(LocalDate.Max(day, within.First), within.Last);
+    }
+
+    private Scheduled<T> On<T>(T what, Interval span) => new(what, span, DaysOf(span));
 
     private IEnumerable<LocalDate> WithPages(DayRange week)
     {

@@ -1,4 +1,5 @@
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Pages.Calendar;
@@ -7,4 +8,5 @@ namespace ReleasePortal.Site.Pages.Calendar;
 /// <param name="Classes">Colour, lane, width, and whether it comes from the week before or goes on after this one.</param>
 /// <param name="State">How it stands, for those who do not see the colour.</param>
 /// <param name="When">Its time; a phone shows it.</param>
-internal sealed record MonthBar(string Classes, Address To, string Icon, string Title, string State, string When) : TemplatedPart("partials/month-bar");
+/// <param name="Words">What a filter compares with, or null for what no filter hides.</param>
+internal sealed record MonthBar(string Classes, Address To, string Icon, string Title, string State, Time When, string? Words) : TemplatedPart("partials/month-bar");

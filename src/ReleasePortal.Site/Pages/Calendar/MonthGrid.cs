@@ -9,13 +9,21 @@ using ReleasePortal.Site.Plan;
 namespace ReleasePortal.Site.Pages.Calendar;
 
 /// <summary>The weeks of one month as rows of a table, with a few days of its neighbours around it.</summary>
-internal sealed class MonthGrid(YearMonth month, CalendarBook book, Material material)
+internal sealed class MonthGrid(YearMonth month, CalendarBook book, CalendarFilter filter, Material material)
 {
     private static readonly LocalDatePattern ShortMonth = LocalDatePattern.CreateWithInvariantCulture("MMM");
 
     private readonly DayRange days = DayRange.Of(month);
+    private readonly ShownEntries entries = new(WeeksOf(month), book);
 
     public IReadOnlyList<MonthWeek> Weeks() => [.. days.Weeks().Select(Week)];
+
+    /// <summary>All days that the table shows.</summary>
+    public static DayRange WeeksOf(YearMonth month)
+    {
+        var inside = DayRange.Of(month);
+        return new DayRange(DayRange.WeekOf(inside.First).First, DayRange.WeekOf(inside.Last).Last);
+    }
 
     private MonthWeek Week(DayRange week)
     {
@@ -42,7 +50,7 @@ internal sealed class MonthGrid(YearMonth month, CalendarBook book, Material mat
             outside || day.Day == 1 ? ShortMonth.Format(day) : null,
             book.HasPage(day) ? SiteMap.Of(day) : null,
             [.. labels.Select(label => Label(label.What)).Take(1)],
-            [.. starting.Select(bar => BarWords.Of(bar, IsNews(bar), material))],
+            [.. starting.Select(bar => BarWords.Of(bar, IsNews(bar), filter, material))],
             hidden > 0 ? new MoreLink($"q{WeekBars.Lanes + 1}", SiteMap.Of(day), $"+{hidden} more") : null,
             Hours(day));
     }
@@ -50,13 +58,11 @@ internal sealed class MonthGrid(YearMonth month, CalendarBook book, Material mat
     /// <summary>A phone shows every bar once: on its first day, or where it reaches into the month.</summary>
     private bool IsNews(WeekBar bar) => bar.Days.Overlaps(days) && (bar.Columns.First == bar.Days.First || DayRange.WeekOf(bar.Columns.First).Contains(days.First));
 
-    /// <summary>What comes back every week is no news.</summary>
-    private static bool IsNews(Scheduled<Freeze> freeze, LocalDate day) =>
-        freeze.Days.First == day && freeze.What.Recurrence?.Rule.Frequency is not (Frequency.Daily or Frequency.Weekly);
+    private static bool IsNews(Scheduled<Freeze> freeze, LocalDate day) => freeze.Days.First == day && !freeze.What.IsRoutine();
 
     private string Classes(LocalDate day, bool outside, bool news)
     {
-        var freezes = book.Freezes.Where(freeze => freeze.Days.Contains(day)).Select(freeze => freeze.What.Level).ToList();
+        var freezes = entries.Freezes.Where(freeze => freeze.Days.Contains(day)).Select(freeze => freeze.What.Level).ToList();
         return string.Join(' ', ((string?[])
         [
             day == material.Time.Today ? "now" : null,
@@ -70,7 +76,7 @@ internal sealed class MonthGrid(YearMonth month, CalendarBook book, Material mat
     /// <summary>Freezes that start on the day or come into the week on it, hard ones first.</summary>
     private List<Scheduled<Freeze>> Labels(LocalDate day, DayRange week) =>
     [
-        .. book.Freezes
+        .. entries.Freezes
             .Where(freeze => freeze.Days.First == day || (week.First == day && freeze.Days.Contains(day) && freeze.What.Level == FreezeLevel.Hard))
             .OrderBy(freeze => freeze.What.Level)
             .ThenBy(freeze => freeze.What.Recurrence is not null),
@@ -82,12 +88,11 @@ internal sealed class MonthGrid(YearMonth month, CalendarBook book, Material mat
         FreezeLevel.Soft => new("freeze-label soft", SiteMap.Of(freeze)!, freeze.Title, "soft freeze"),
     };
 
-    /// <summary>Windows that are open all day tell nothing about the hours.</summary>
     private HourStrip? Hours(LocalDate day)
     {
         var whole = new Interval(material.Time.StartOf(day), material.Time.StartOf(day.PlusDays(1)));
-        var open = HourStrip.Union(book.Windows
-            .Where(window => window.Days.Contains(day) && window.Span.Duration < Duration.FromHours(23))
+        var open = HourStrip.Union(entries.Windows
+            .Where(window => window.Days.Contains(day) && window.IsPartOfTheDay)
             .Select(window => new Interval(Instant.Max(window.Span.Start, whole.Start), Instant.Min(window.Span.End, whole.End))));
         return open.Count == 0 ? null : HourStrip.Of(open, whole, $"Change windows {string.Join(", ", open.Select(material.Time.HoursText))}");
     }

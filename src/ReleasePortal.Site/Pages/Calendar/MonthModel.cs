@@ -7,6 +7,7 @@ namespace ReleasePortal.Site.Pages.Calendar;
 internal sealed record MonthModel(
     PageHead Head,
     IReadOnlyList<Banner> Banners,
+    Filter Filter,
     string Caption,
     string? Clock,
     IReadOnlyList<MonthWeek> Weeks,

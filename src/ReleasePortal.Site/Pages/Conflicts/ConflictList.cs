@@ -6,6 +6,8 @@ namespace ReleasePortal.Site.Pages.Conflicts;
 /// <summary>Every conflict in the calendar, waived or not; those that block first, then in the order of their releases.</summary>
 internal sealed class ConflictList
 {
+    private readonly HashSet<string> blocked;
+
     public ConflictList(Review review)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -18,9 +20,13 @@ internal sealed class ConflictList
                 .ThenBy(one => one.Finding.Conflict!.Conflict.Release.Window.Start.Instant)
                 .Select(one => new ListedConflict(one.Finding, AnchorOf(one.Finding, taken), one.Waiver)),
         ];
+        blocked = review.Conflicts.Where(conflict => conflict.Severity == Severity.Error).Select(conflict => conflict.Release.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<ListedConflict> All { get; }
+
+    /// <summary>Whether a release cannot happen as it is planned, because of a conflict that nobody waived.</summary>
+    public bool Blocks(string release) => blocked.Contains(release);
 
     /// <summary>Those that a release is part of, on whichever side.</summary>
     public IEnumerable<ListedConflict> Of(string release) => All.Where(listed => listed.Finding.Conflict!.Conflict.Concerns(release));

@@ -24,7 +24,7 @@ internal static class ConflictPage
         var parts = open.Concat(all.Except(open)).Select(Part (listed) => ConflictCard.Of(listed, material)).ToList();
         if (open.Count == 0)
             parts.Insert(0, new Empty("No release stands in the way of a freeze, of another release, or of anybody's rest. A conflict appears here as soon as a plan makes one, with the next free times."));
-        return new ListModel(new PageHead("Conflicts", Lede(open, all.Count - open.Count, material)) { Actions = [ViewSwitch.Of(SiteMap.Conflicts)] }, parts);
+        return new ListModel(new PageHead("Conflicts", Lede(open, all.Count - open.Count, material)) { Actions = [ViewSwitch.Of(CalendarView.Conflicts, material.Time.Today), SubscribeSteps.Action] }, parts);
     }
 
     private static string Lede(List<ListedConflict> open, int waived, Material material)
