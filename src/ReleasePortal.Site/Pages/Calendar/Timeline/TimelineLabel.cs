@@ -13,8 +13,8 @@ internal sealed record TimelineLabel(string Words, string? Class, int First, int
     /// <summary>Icon, gaps and paddings around the words.</summary>
     private const int Around = 2400;
 
-    /// <summary>So wide that one side of any bar of a quarter has room for it, or the bar itself.</summary>
-    private const int Widest = 24_000;
+    /// <summary>A third of the shortest quarter with what is around it: then the bar itself has room, or one of its sides.</summary>
+    private const int Widest = 21_600;
 
     public static TimelineLabel Of(string name, (int First, int Last) bar, int columns)
     {

@@ -1,0 +1,146 @@
+using Microsoft.Playwright;
+using ReleasePortal.BrowserTests.Browsing;
+
+namespace ReleasePortal.BrowserTests;
+
+/// <summary>What only a browser can say of the views of the calendar.</summary>
+public sealed class CalendarTests(Reader reader)
+{
+    private const string Quarter = "calendar/2026-q4/";
+
+    /// <summary>Names what meets in one lane of one row, or reaches out of its row. The table of widths is right as long as there is nothing.</summary>
+    private const string Meeting = """
+        () => [...document.querySelectorAll(".timeline td")].flatMap((row) => {
+          const edge = row.getBoundingClientRect();
+          const bars = [...row.querySelectorAll(".bar")].map((bar) => {
+            const boxes = [bar, bar.querySelector(".label")].map((part) => part.getBoundingClientRect());
+            return { name: bar.textContent, top: boxes[0].top, left: Math.min(...boxes.map((box) => box.left)), right: Math.max(...boxes.map((box) => box.right)) };
+          });
+          return bars.filter((bar) => bar.left < edge.left - 1 || bar.right > edge.right + 1
+            || bars.some((other) => other !== bar && other.top === bar.top && bar.left <= other.left && bar.right > other.left + 0.5));
+        }).map((bar) => bar.name)
+        """;
+
+    [Theory]
+    [InlineData("product")]
+    [InlineData("service")]
+    [InlineData("environment")]
+    [InlineData("region")]
+    [InlineData("team")]
+    public async Task Labels_of_the_timeline_meet_nothing_at_any_width(string grouping)
+    {
+        await using var visit = await reader.Open($"{Quarter}{grouping}/");
+        foreach (var size in Screens.All)
+        {
+            await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Meeting));
+        }
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_timeline_opens_at_today_without_scripts()
+    {
+        await using var visit = await reader.Open(Quarter + "product/", new() { ViewportSize = Screens.Phone, JavaScriptEnabled = false });
+        var today = await visit.Page.Locator(".axis .today").BoundingBoxAsync();
+        var head = await visit.Page.Locator(".timeline .corner").BoundingBoxAsync();
+
+        Assert.InRange(today!.X, head!.X + head.Width, Screens.Phone.Width - today.Width);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => scrollY"));
+    }
+
+    [Fact]
+    public async Task Every_bar_is_a_stop_of_the_keyboard_and_says_its_time_there()
+    {
+        await using var visit = await reader.Open(Quarter + "product/", new() { ViewportSize = Screens.Desktop });
+        var bar = visit.Page.Locator(".bar.conflict a");
+        await bar.FocusAsync();
+
+        var tip = await bar.Locator(".tip").BoundingBoxAsync();
+        Assert.True(tip!.Width > 100);
+        Assert.Contains("Blocked, conflict, Sat 28 Nov, 22:00", await bar.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/releases/data-platform-26q4/");
+    }
+
+    [Fact]
+    public async Task A_filter_in_the_address_is_applied_said_kept_and_cleared()
+    {
+        await using var visit = await reader.Open(Quarter + "product/?product=payments&state=at-risk", new() { ViewportSize = Screens.Desktop });
+        var shown = visit.Page.Locator(".bar[data-words]:visible");
+        var said = visit.Page.Locator("form[data-filter] [role=status]");
+
+        Assert.Equal("payments", await visit.Page.Locator("#filter-product").InputValueAsync());
+        Assert.Equal(2, await shown.CountAsync());
+        Assert.StartsWith("2 of ", await said.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Web Shop" }).CountAsync());
+        Assert.Equal(1, await visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Freezes" }).CountAsync());
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Month", Exact = true }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/calendar/2026-11/?product=payments&state=at-risk");
+        Assert.Equal(1, await visit.Page.Locator(".month [data-words]:visible").CountAsync());
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/calendar/2026-11/");
+        Assert.True(await visit.Page.Locator(".month [data-words]:visible").CountAsync() > 10);
+        Assert.Equal("", await said.InnerTextAsync());
+    }
+
+    [Theory]
+    [InlineData("calendar/2026-w48/")]
+    [InlineData("calendar/list/")]
+    public async Task A_filter_hides_releases_and_leaves_freezes(string address)
+    {
+        await using var visit = await reader.Open(address + "?state=blocked", new() { ViewportSize = Screens.Desktop });
+
+        Assert.InRange(await visit.Page.Locator("[data-words]:visible").CountAsync(), 1, 2);
+        Assert.True(await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Black Friday 2026" }).First.IsVisibleAsync());
+
+        await visit.Page.SelectOptionAsync("#filter-product", "mobile-app");
+        Assert.Equal("Nothing matches.", await visit.Page.Locator("form[data-filter] [role=status]").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_choice_of_a_zone_changes_every_time_and_stays_on_the_next_page()
+    {
+        await using var visit = await reader.Open("calendar/day/2026-11-24/", new() { ViewportSize = Screens.Desktop, TimezoneId = "Asia/Tokyo" });
+        var zone = visit.Page.GetByLabel("Show times in");
+        var time = visit.Page.Locator("main time[data-end]").First;
+
+        Assert.Equal("07:00–08:30 CET (yours: 15:00–16:30 GMT+9)", Plain(await time.InnerTextAsync()));
+        await zone.SelectOptionAsync("UTC");
+        Assert.Equal("06:00–07:30 UTC", Plain(await time.InnerTextAsync()));
+        await zone.SelectOptionAsync("own");
+        Assert.Equal("15:00–16:30 GMT+9", Plain(await time.InnerTextAsync()));
+
+        await visit.Go("calendar/2026-11/");
+        Assert.Equal("own", await zone.InputValueAsync());
+        Assert.Contains("Times are those of Asia/Tokyo.", await visit.Page.Locator(".lede").InnerTextAsync(), StringComparison.Ordinal);
+
+        await zone.SelectOptionAsync("");
+        Assert.Contains("Times are those of Europe/Berlin.", await visit.Page.Locator(".lede").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_choice_of_a_zone_and_no_filter()
+    {
+        await using var visit = await reader.Open("calendar/2026-w48/", new() { ViewportSize = Screens.Desktop, JavaScriptEnabled = false });
+
+        Assert.Equal(0, await visit.Page.Locator("select:visible").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(Quarter + "region/", ".timeline")]
+    [InlineData("calendar/2026-w48/", ".week")]
+    public async Task On_paper_nothing_is_cut(string address, string table)
+    {
+        // A4 across, less the margins.
+        await using var visit = await reader.Open(address, new() { ViewportSize = new() { Width = 1016, Height = 688 } });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var box = await visit.Page.Locator(table).BoundingBoxAsync();
+        Assert.True(box!.X >= 0 && box.X + box.Width <= 1016, $"{box.X} to {box.X + box.Width}");
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Meeting));
+    }
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
+}
