@@ -15,6 +15,7 @@ for (const table of document.querySelectorAll("[data-clock]")) {
   const { first } = table.dataset;
   const place = first ? (new Date(today) - new Date(first)) / 864e5 + 1 : hour * 2 + (minute >= 30) + 1;
   for (const line of table.querySelectorAll(".today")) {
+    if (!first) table.querySelector("td.now .behind")?.append(line);
     line.className = `today d${place}`;
     line.hidden = first ? place < 1 || place > +/ n(\d+)/.exec(table.className)[1] : !line.closest(".now");
   }

@@ -78,9 +78,14 @@ internal sealed class WeekColumn(LocalDate day, ShownEntries entries, CalendarBo
 
     private Html Band(string kind, Interval span) => Html.Of($"<span class=\"{kind} {Hours(span).Classes}\"></span>");
 
-    private Html Now() => isToday
-        ? Html.Of($"<span class=\"today d{HalfHours.At(material.Time.Now.InZone(material.Time.Zone).TimeOfDay)}\"></span>")
-        : Html.Empty;
+    /// <summary>Where the clock moves, a week that does not hold today may come to hold it.</summary>
+    private Html Now()
+    {
+        if (isToday)
+            return Html.Of($"<span class=\"today d{HalfHours.At(material.Time.Now.InZone(material.Time.Zone).TimeOfDay)}\"></span>");
+        var waits = material.Records.Portal.AsOf is null && day == entries.Days.First && !entries.Days.Contains(material.Time.Today);
+        return waits ? Html.Trusted("<span class=\"today d1\" hidden></span>") : Html.Empty;
+    }
 
     private string? Covered()
     {
