@@ -120,6 +120,27 @@ public sealed class CalendarTests(Reader reader)
         Assert.Contains("Times are those of Europe/Berlin.", await visit.Page.Locator(".lede").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>The clock of the sample stands still, so its pages are given one that moves, and a reader who comes ten days later.</summary>
+    [Theory]
+    [InlineData(Quarter + "product/", "<table class=\"timeline n92\"", " data-first=\"2026-10-01\"", ".axis .today", "today d64")]
+    [InlineData("calendar/2026-w48/", "<table class=\"week\"", "", ".week .today", "today d32")]
+    public async Task Today_and_now_follow_the_clock_of_the_reader(string address, string table, string more, string mark, string expected)
+    {
+        var later = address == "calendar/2026-w48/" ? "2026-11-26T14:40:00Z" : "2026-12-03T14:40:00Z";
+        await using var visit = await reader.Open("about/");
+        await visit.Page.Clock.SetFixedTimeAsync(later);
+        await visit.Page.RouteAsync($"**/{address}", async route =>
+        {
+            var response = await route.FetchAsync();
+            var body = await response.TextAsync();
+            await route.FulfillAsync(new() { Response = response, Body = body.Replace(table, $"{table} data-clock=\"Europe/Berlin\"{more}", StringComparison.Ordinal) });
+        });
+        await visit.Go(address);
+
+        Assert.Equal(expected, await visit.Page.Locator(mark).GetAttributeAsync("class"));
+        Assert.True(await visit.Page.Locator(mark).IsVisibleAsync());
+    }
+
     [Fact]
     public async Task Without_scripts_there_is_no_choice_of_a_zone_and_no_filter()
     {
