@@ -8,45 +8,7 @@ namespace ReleasePortal.Domain.Rules;
 public static class RuleBook
 {
     /// <summary>Rules over the text of one file, found while it is read.</summary>
-    public static readonly IReadOnlyList<Rule> DocumentRules =
-    [
-        EndBeforeStart.Instance,
-        RepeatedLocalTime.Instance,
-        SkippedLocalTime.Instance,
-        NotUtf8.Instance,
-        InvalidYaml.Instance,
-        TabIndentation.Instance,
-        DuplicateKey.Instance,
-        AnchorOrAlias.Instance,
-        UnknownKey.Instance,
-        MissingKey.Instance,
-        WrongType.Instance,
-        UnknownValue.Instance,
-        UnquotedVersion.Instance,
-        BadFileName.Instance,
-        DuplicateId.Instance,
-        TooLarge.Instance,
-        MissingFrontMatter.Instance,
-        RawHtml.Instance,
-        SkippedHeadingLevel.Instance,
-        RepeatedTitle.Instance,
-        ImageWithoutText.Instance,
-        SecretInText.Instance,
-        HiddenCharacter.Instance,
-        SymbolicLink.Instance,
-        KeyInBothFiles.Instance,
-        OutOfRange.Instance,
-        BadFormat.Instance,
-        UnsafeLink.Instance,
-        UnexpectedFile.Instance,
-        EmptyBody.Instance,
-        DuplicateItem.Instance,
-        KeysDoNotCombine.Instance,
-        MissingZone.Instance,
-        NoValue.Instance,
-        MissingSettings.Instance,
-        ClashingNames.Instance,
-    ];
+    public static readonly IReadOnlyList<Rule> DocumentRules = DocumentRuleList.All;
 
     /// <summary>Rules over all records.</summary>
     public static readonly IReadOnlyList<ReviewRule> ReviewRules =

@@ -10,7 +10,7 @@ namespace ReleasePortal.Tests.Calendar;
 /// <summary>A suggested time is free, and the first free one of its day; asked of reviews in which the plan really says it.</summary>
 public sealed class SlotSearchTests
 {
-    private const int Calendars = 240;
+    private const int Calendars = 200;
 
     /// <summary>A search over 90 days takes as long as many over a few.</summary>
     private const int LongSearches = 24;
