@@ -62,6 +62,6 @@ public sealed class OpenTimeTests
         var records = SmallSite.RecordsOf(repository);
         var calendar = new ReleaseCalendar(records, SmallSite.Now);
         var placed = Assert.Single(calendar.Placements);
-        return OpenTime.EndOf(records.Services.Single(service => service.Id == "ledger"), placed, placed.Reaches[0], calendar);
+        return OpenTime.EndOf(placed.Reaches[0].Targets.Single(target => target.Service.Id == "ledger"), placed, placed.Reaches[0], calendar);
     }
 }

@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -102,6 +103,7 @@ internal sealed class RandomCalendar
         Texts = [],
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
+        History = RecordHistory.None,
         Documents = 0,
         Unreadable = 0,
     };

@@ -5,12 +5,17 @@ namespace ReleasePortal.Tests.Fixtures;
 /// <summary>A real Git repository, byte for byte as a test wants it.</summary>
 internal sealed class GitFolder : IDisposable
 {
-    private static readonly Signature Author = new("Test", "test@shop.example", new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+    private static readonly DateTimeOffset Usual = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Signature author;
     private readonly TemporaryFolder folder = new();
     private readonly LibGit2Sharp.Repository repository;
 
-    public GitFolder(bool isBare = false)
+    /// <param name="isBare">Whether there is no working tree.</param>
+    /// <param name="at">The time of every commit.</param>
+    public GitFolder(bool isBare = false, DateTimeOffset? at = null)
     {
+        author = new Signature("Test", "test@shop.example", at ?? Usual);
         LibGit2Sharp.Repository.Init(folder.Path, isBare);
         repository = new LibGit2Sharp.Repository(folder.Path);
     }
@@ -32,7 +37,7 @@ internal sealed class GitFolder : IDisposable
     public string Commit(TreeDefinition tree)
     {
         var commit = repository.ObjectDatabase.CreateCommit(
-            Author, Author, "Write records", repository.ObjectDatabase.CreateTree(tree), [], prettifyMessage: false);
+            author, author, "Write records", repository.ObjectDatabase.CreateTree(tree), [], prettifyMessage: false);
         repository.Refs.Add("refs/heads/main", commit.Id, allowOverwrite: true);
         repository.Refs.UpdateTarget("HEAD", "refs/heads/main");
         return commit.Sha;

@@ -90,10 +90,13 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         }
     }
 
-    /// <summary>The commits of all cases: a repository for each would take longer than the cases.</summary>
+    /// <summary>
+    /// The commits of all cases: a repository for each would take longer than the cases. They are later than the clock of the
+    /// cases and say nothing of when a plan was proposed, so that a case finds the same on disk.
+    /// </summary>
     public sealed class History : IDisposable
     {
-        internal GitFolder Git { get; } = new(isBare: true);
+        internal GitFolder Git { get; } = new(isBare: true, at: SmallSite.Now.Plus(NodaTime.Duration.FromHours(1)).ToDateTimeOffset());
 
         public void Dispose() => Git.Dispose();
     }

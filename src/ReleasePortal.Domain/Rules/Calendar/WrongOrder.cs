@@ -24,7 +24,9 @@ public sealed class WrongOrder : ConflictRule
                 yield return Of(dependency, predecessor, predecessor.Window.Interval, placed.Release, placed.Window);
         }
 
-        foreach (var successor in calendar.Bookings.SuccessorsOf(placed.Release.Id).Where(successor => successor.Start < placed.End && successor.Release.Id != placed.Release.Id))
+        var early = calendar.Bookings.SuccessorsOf(placed.Release.Id)
+            .Where(successor => successor.Start < placed.End && successor.Release.Status.IsAhead() && successor.Release.Id != placed.Release.Id);
+        foreach (var successor in early)
         {
             var dependency = successor.Release.DependsOn.First(one => one.Release.Id == placed.Release.Id && one.Kind == DependencyKind.Before);
             yield return Of(dependency, placed.Release, placed.Window, successor.Release, successor.Window);

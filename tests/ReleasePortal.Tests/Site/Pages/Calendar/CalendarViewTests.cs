@@ -83,9 +83,9 @@ public sealed class CalendarViewTests
     [Fact]
     public void A_view_leads_to_the_same_days_in_the_others()
     {
-        Assert.Equal(["./", "../2027-w05/", "../2027-q1/product/", "../list/"], Links("2027-02", ".views a"));
-        Assert.Equal(["../2026-12/", "./", "../2026-q4/product/", "../list/"], Links("2026-w53", ".views a"));
-        Assert.Equal(["../../2026-11/", "../../2026-w48/", "./", "../../list/"], Links("2026-q4/product", "[aria-label='Calendar views'] a"));
+        Assert.Equal(["./", "../2027-w05/", "../2027-q1/product/", "../list/", "../conflicts/"], Links("2027-02", ".views a"));
+        Assert.Equal(["../2026-12/", "./", "../2026-q4/product/", "../list/", "../conflicts/"], Links("2026-w53", ".views a"));
+        Assert.Equal(["../../2026-11/", "../../2026-w48/", "./", "../../list/", "../../conflicts/"], Links("2026-q4/product", "[aria-label='Calendar views'] a"));
         Assert.Equal(["../2026-w52/", "../2027-w01/"], Links("2026-w53", ".turns a"));
     }
 
