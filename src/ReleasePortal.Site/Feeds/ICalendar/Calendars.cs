@@ -10,8 +10,8 @@ internal sealed class Calendars(FeedBook book, PortalSettings portal)
 {
     private readonly PublicAddress site = new(portal);
     private readonly EventComponents events = new(new PublicAddress(portal));
-    private readonly ConcurrentDictionary<FeedEntry, string> written = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<DateTimeZone, string> zones = new();
+    private readonly ConcurrentDictionary<FeedEntry, byte[]> written = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<DateTimeZone, byte[]> zones = new();
     private readonly Lazy<Interval> zoneYears = new(() => ZoneYears(book));
 
     /// <summary>Times in a zone that never leaves UTC are written as UTC.</summary>
@@ -19,13 +19,17 @@ internal sealed class Calendars(FeedBook book, PortalSettings portal)
 
     public byte[] Write(Feed feed)
     {
-        var lines = Head(feed);
+        using var calendar = new MemoryStream();
+        calendar.Write(Octets(Head(feed).ToString()));
         foreach (var zone in ZonesOf(feed))
-            lines.Lines(zones.GetOrAdd(zone, ZoneComponent.Of(zone, zoneYears.Value)));
+            calendar.Write(zones.GetOrAdd(zone, known => Octets(ZoneComponent.Of(known, zoneYears.Value))));
         foreach (var entry in feed.Entries)
-            lines.Lines(written.GetOrAdd(entry, events.Of));
-        return Encoding.UTF8.GetBytes(lines.End("VCALENDAR").ToString());
+            calendar.Write(written.GetOrAdd(entry, known => Octets(events.Of(known))));
+        calendar.Write(Octets(new ContentLines().End("VCALENDAR").ToString()));
+        return calendar.ToArray();
     }
+
+    private static byte[] Octets(string lines) => Encoding.UTF8.GetBytes(lines);
 
     private ContentLines Head(Feed feed)
     {

@@ -36,12 +36,5 @@ internal sealed class ContentLines
         return this;
     }
 
-    /// <summary>Lines that were written before.</summary>
-    public ContentLines Lines(string lines)
-    {
-        text.Append(lines);
-        return this;
-    }
-
     public override string ToString() => text.ToString();
 }

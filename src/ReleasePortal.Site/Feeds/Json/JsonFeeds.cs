@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -5,10 +6,12 @@ using ReleasePortal.Site.Addresses;
 
 namespace ReleasePortal.Site.Feeds.Json;
 
-/// <summary>Writes feeds as JSON, in the format that <c>calendar-feed.schema.json</c> promises.</summary>
+/// <summary>Writes feeds as JSON, in the format that <c>calendar-feed.schema.json</c> promises. An entry is written once, however many feeds have it.</summary>
 internal sealed class JsonFeeds(FeedBook book, PublicAddress site)
 {
     private const int Format = 1;
+
+    private readonly ConcurrentDictionary<FeedEntry, byte[]> written = new(ReferenceEqualityComparer.Instance);
 
     public byte[] Write(Feed feed)
     {
@@ -23,11 +26,19 @@ internal sealed class JsonFeeds(FeedBook book, PublicAddress site)
             json.WriteString("to", Utc(book.Horizon.End));
             json.WriteStartArray("entries");
             foreach (var entry in feed.Entries)
-                Write(json, entry);
+                json.WriteRawValue(written.GetOrAdd(entry, Write), skipInputValidation: true);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
+        return buffer.ToArray();
+    }
+
+    private byte[] Write(FeedEntry entry)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+            Write(json, entry);
         return buffer.ToArray();
     }
 
