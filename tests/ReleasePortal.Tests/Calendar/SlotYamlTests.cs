@@ -59,7 +59,7 @@ public sealed class SlotYamlTests
     [InlineData("-11:00", "window: { start: 2026-12-09T21:30-11:00, end: 2026-12-09T23:30-11:00 }")]
     public void A_plan_that_has_offsets_only_keeps_them(string offset, string expected) => Assert.Equal(
         expected,
-        Pasted($"window: { start: 2026-12-08T20:00{offset}, end: 2026-12-08T22:00{offset} }", Instant.FromUtc(2026, 12, 10, 8, 30)));
+        Pasted($"window: {{ start: 2026-12-08T20:00{offset}, end: 2026-12-08T22:00{offset} }}", Instant.FromUtc(2026, 12, 10, 8, 30)));
 
     /// <summary>The text of the time, after it was pasted into the plan and read again.</summary>
     private static string Pasted(string planned, Instant start)
