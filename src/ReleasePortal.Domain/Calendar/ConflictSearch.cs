@@ -16,9 +16,24 @@ public static class ConflictSearch
             .DistinctBy(conflict => (conflict.Rule.Code, conflict.Place, string.Join(' ', conflict.With.Select(record => record.Origin.Place.Path)))),
     ];
 
-    /// <summary>What stands against one release where it is placed.</summary>
+    /// <summary>What stands against one release where it is placed. Phases that have the same trouble with the same records share a conflict.</summary>
     public static IEnumerable<Conflict> Of(Placement placed, ReleaseCalendar calendar) =>
-        RuleBook.ConflictRules.SelectMany(rule => rule.Find(placed, calendar));
+        RuleBook.ConflictRules.SelectMany(rule => Joined(rule.Find(placed, calendar)));
+
+    private static IEnumerable<Conflict> Joined(IEnumerable<Conflict> found)
+    {
+        var joined = new List<Conflict>();
+        foreach (var conflict in found)
+        {
+            var first = joined.FindIndex(conflict.IsSameAs);
+            if (first < 0)
+                joined.Add(conflict);
+            else if (joined[first].Place != conflict.Place)
+                joined[first] = joined[first] with { Related = [.. joined[first].Related, new RelatedPlace(conflict.Place, "and here")] };
+        }
+
+        return joined;
+    }
 
     /// <summary>The errors among them: while there is one, the time is not free.</summary>
     public static IEnumerable<Conflict> Errors(Placement placed, ReleaseCalendar calendar) =>

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Site.Parts;
@@ -14,7 +15,7 @@ internal static class ConflictWords
         return conflict.Severity switch
         {
             Severity.Error => States.Blocked.With(icon),
-            Severity.Warning => States.AtRisk.With(icon),
+            Severity.Warning => (conflict.Rule.Warned >= Standing.AtRisk ? States.AtRisk : States.Of(Severity.Warning)).With(icon),
             Severity.Note => States.Of(Severity.Note).With(icon),
         };
     }

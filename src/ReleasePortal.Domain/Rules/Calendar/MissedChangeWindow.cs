@@ -12,17 +12,29 @@ public sealed class MissedChangeWindow : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar) => placed.Reaches.SelectMany(reach => OpenTime.TargetsThatNeedIt(reach)
-        .Where(target => OpenTime.EndOf(target, placed, reach, calendar) is null)
-        .DistinctBy(target => target.Service.Id)
-        .Select(target => new Conflict(
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    {
+        foreach (var reach in placed.Reaches)
+        {
+            var missed = OpenTime.TargetsThatNeedIt(reach).Where(target => OpenTime.EndOf(target, placed, reach, calendar) is null).ToList();
+            if (missed.Count > 0)
+                yield return Of(placed, reach, missed);
+        }
+    }
+
+    private Conflict Of(Placement placed, ReleaseReach reach, List<ReleaseTarget> missed)
+    {
+        var services = missed.Select(target => target.Service).DistinctBy(service => service.Id).ToList();
+        var places = missed.Where(target => target.Service.Id == services[0].Id).Select(target => target.Environment.Title);
+        return new Conflict(
             this,
             placed.Release,
             reach.Written,
-            $"{placed.Release.Name} starts outside every change window of {target.Service.Title} in {target.Environment.Title}.",
+            $"{placed.Release.Name} starts outside every change window of {string.Join(", ", services.Select(service => service.Title))} in {string.Join(", ", places)}.",
             "Move the start into a change window whose scope covers the service and every place that is reached, or roll out in phases.")
         {
-            With = [target.Service],
-            Related = [new(target.Service.Origin.Key("requires_window"), "the service is released in change windows only")],
-        }));
+            With = services,
+            Related = [.. services.Select(service => new RelatedPlace(service.Origin.Key("requires_window"), $"{service.Title} is released in change windows only"))],
+        };
+    }
 }

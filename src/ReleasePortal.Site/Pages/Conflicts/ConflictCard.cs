@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
@@ -13,13 +14,13 @@ namespace ReleasePortal.Site.Pages.Conflicts;
 /// <summary>One conflict: both sides, the time they share in each zone involved, who may allow it, and when the release would be free.</summary>
 internal static class ConflictCard
 {
-    public static Card Of(ListedConflict listed, Material material)
+    public static Card Of(string anchor, ListedConflict listed, Material material)
     {
         var (conflict, details) = (listed.Finding.Conflict!.Conflict, listed.Finding.Conflict);
-        return new Card(listed.Anchor, $"{conflict.Release.Name}: {Lower(conflict.Rule.Title)}", new Group(
+        return new Card(anchor, $"{conflict.Release.Name}: {Lower(conflict.Rule.Title)}", new Group(
         [
-            new Paragraph(material.Prose.Line($"{conflict.Message} {conflict.Hint}")),
-            Facts(conflict, details, material),
+            new Paragraph(material.Prose.Line($"{conflict.Message} {(listed.Waiver is { } waiver ? waiver.Reason : conflict.Hint)}")),
+            Facts(conflict, details, listed.Waiver, material),
             new Folded("The next free times", Free(details.Free.Value, material)),
         ]))
         {
@@ -28,14 +29,14 @@ internal static class ConflictCard
         };
     }
 
-    private static FactList Facts(Conflict conflict, ConflictDetails details, Material material) => new(
+    private static FactList Facts(Conflict conflict, ConflictDetails details, Waiver? waiver, Material material) => new(
     [
         new Fact("Between", new Listed([RecordLinks.To(conflict.Release), .. conflict.With.Select(With)])),
         .. conflict.Overlap is { } overlap
             ? details.Zones.Select(zone => new Fact(zone.Id, material.Time.In(zone).Fixed(overlap)))
             : [],
-        conflict.Waiver is { } waiver
-            ? new Fact("Allowed by", new PageLink(SiteMap.Waivers.At(waiver.Id), $"waiver {waiver.Id}"))
+        waiver is not null
+            ? new Fact("Allowed", new PageLink(SiteMap.Waivers.At(waiver.Id), $"until {material.Time.DayText(waiver.Expires)}"))
             : new Fact("May be waived by", conflict.Rule.WaivableBy is { } role ? material.Links.To(new Ref<Domain.Catalogue.Role>(role, conflict.Place)) : "Nobody"),
         new Fact("Rule", new PageLink(SiteMap.Of(conflict.Rule), conflict.Rule.Code)),
         new Fact("Written in", Source(conflict.Place, material)),
@@ -60,13 +61,7 @@ internal static class ConflictCard
 
     private static Part Free(SlotAnswer answer, Material material) => answer.Slots.Count == 0
         ? new Paragraph(NoRoom(answer))
-        : new Group(
-        [
-            new Bullets([.. answer.Slots.Select(slot => material.Time.Span(slot.Window))]),
-            .. answer.Slots.Select((slot, index) => new SourceText(SlotYaml.Of(slot), $"the {Ordinals[index]} free time")),
-        ]);
-
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
+        : new Group([.. answer.Slots.Select(slot => new SourceLine(material.Time.Span(slot.Window), SlotYaml.Of(slot), $"the time {material.Time.SpanText(slot.Window)}"))]);
 
     private static string NoRoom(SlotAnswer answer) =>
         $"There is none within {SlotSearch.DaysAhead} days: " + string.Join("; ", answer.Refusals.Select(refusal =>

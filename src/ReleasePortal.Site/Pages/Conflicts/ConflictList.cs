@@ -6,6 +6,9 @@ namespace ReleasePortal.Site.Pages.Conflicts;
 /// <summary>Every conflict in the calendar, waived or not; those that block first, then in the order of their releases.</summary>
 internal sealed class ConflictList
 {
+    /// <summary>As many as a page may hold and anybody may read.</summary>
+    private const int Shown = 200;
+
     private readonly HashSet<string> blocked;
 
     public ConflictList(Review review)
@@ -18,7 +21,7 @@ internal sealed class ConflictList
                 .Where(one => one.Finding.Conflict is not null)
                 .OrderBy(one => one.Finding.Severity)
                 .ThenBy(one => one.Finding.Conflict!.Conflict.Release.Window.Start.Instant)
-                .Select(one => new ListedConflict(one.Finding, AnchorOf(one.Finding, taken), one.Waiver)),
+                .Select((one, index) => new ListedConflict(one.Finding, index < Shown ? AnchorOf(one.Finding, taken) : null, one.Waiver)),
         ];
         blocked = review.Conflicts.Where(conflict => conflict.Severity == Severity.Error).Select(conflict => conflict.Release.Id).ToHashSet(StringComparer.Ordinal);
     }

@@ -21,7 +21,10 @@ internal static class ConflictPage
     {
         var all = material.Conflicts.All;
         var open = all.Where(listed => listed.Waiver is null).ToList();
-        var parts = open.Concat(all.Except(open)).Select(Part (listed) => ConflictCard.Of(listed, material)).ToList();
+        var shown = open.Concat(all.Except(open)).Where(listed => listed.Anchor is not null).ToList();
+        var parts = shown.Select(Part (listed) => ConflictCard.Of(listed.Anchor!, listed, material)).ToList();
+        if (shown.Count < all.Count)
+            parts.Add(new Paragraph($"{Count.Sentence(Count.InWords(all.Count - shown.Count, "conflict"))} more: portal check lists all of them."));
         if (open.Count == 0)
             parts.Insert(0, new Empty("No release stands in the way of a freeze, of another release, or of anybody's rest. A conflict appears here as soon as a plan makes one, with the next free times."));
         return new ListModel(new PageHead("Conflicts", Lede(open, all.Count - open.Count, material)) { Actions = [ViewSwitch.Of(CalendarView.Conflicts, material.Time.Today), SubscribeSteps.Action] }, parts);

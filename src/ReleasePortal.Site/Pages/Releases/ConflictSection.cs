@@ -25,7 +25,7 @@ internal static class ConflictSection
         return new Entry(
             listed.Waiver is null ? ConflictWords.Mark(conflict) : ConflictWords.Allowed,
             material.Prose.Line(conflict.Message),
-            new PageLink(SiteMap.Conflicts.At(listed.Anchor), "Free times"),
+            new PageLink(listed.Anchor is { } anchor ? SiteMap.Conflicts.At(anchor) : SiteMap.Conflicts, "Free times"),
             listed.Waiver is { } waiver ? material.Prose.Line($"Allowed until {material.Time.DayText(waiver.Expires)}: {waiver.Reason}") : conflict.Hint);
     }
 }
