@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NodaTime.Text;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 
@@ -48,7 +49,26 @@ internal sealed class JsonReport : IReport
         foreach (var finding in review.Findings)
             WriteFinding(json, finding);
         json.WriteEndArray();
+        WriteWaived(json, review);
         json.WriteEndObject();
+    }
+
+    private static void WriteWaived(Utf8JsonWriter json, Review review)
+    {
+        json.WriteStartArray("waived");
+        foreach (var (finding, waiver) in review.Waived)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Rule.Code);
+            json.WriteString("path", finding.Place.Path);
+            json.WriteNumber("line", finding.Place.Span.Start.Line);
+            json.WriteString("message", finding.Message);
+            json.WriteString("waiver", waiver.Id);
+            json.WriteString("expires", LocalDatePattern.Iso.Format(waiver.Expires));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)

@@ -6,7 +6,7 @@ namespace ReleasePortal.Cli.Reports;
 internal static class Tally
 {
     public static string Of(Inspection inspection) =>
-        $"{Found(inspection.Review)} in {Count(inspection.Documents, "document")}; {Rules(inspection.Review)}.{Unread(inspection.Review)}";
+        $"{Found(inspection.Review)} in {Count(inspection.Documents, "document")}; {Rules(inspection.Review)}.{Waived(inspection.Review)}{Unread(inspection.Review)}";
 
     /// <summary>Such as "2 errors and 1 note".</summary>
     public static string Found(Review review)
@@ -35,6 +35,8 @@ internal static class Tally
         Severity.Warning => "warning",
         Severity.Note => "note",
     };
+
+    private static string Waived(Review review) => review.Waived.Count == 0 ? "" : $" {Count(review.Waived.Count, "finding")} waived.";
 
     private static string Unread(Review review) => review.Unreadable == 0
         ? ""

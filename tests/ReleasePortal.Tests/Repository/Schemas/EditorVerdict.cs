@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ReleasePortal.Cli.Reports;
 using ReleasePortal.Repository.Schemas;
 using ReleasePortal.Site;
 using Xunit;
@@ -20,7 +21,7 @@ internal sealed record EditorVerdict(string Name, string? Unreadable, IReadOnlyL
         var question = JsonSerializer.Serialize(
             new
             {
-                Schemas = SchemaBook.All.Append(FeedSchema.File).ToDictionary(),
+                Schemas = SchemaBook.All.Append(FeedSchema.File).Append(ReportSchema.File).ToDictionary(),
                 Documents = documents.Select(document => new { document.Name, document.Document.Schema, document.Document.Text }),
             },
             JsonSerializerOptions.Web);
