@@ -13,6 +13,9 @@ internal static class SlotOptions
 {
     private const int Most = 50;
 
+    /// <summary>A longer text holds a number that no duration can.</summary>
+    private const int LongestText = 24;
+
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public static Option<Duration?> Length(string name, string description) => new(name)
@@ -22,7 +25,7 @@ internal static class SlotOptions
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0 } period }
+            if (text.Length <= LongestText && PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0, Days: <= 366 } period }
                 && period.ToDuration() is var length && length > Duration.Zero && length <= Duration.FromDays(366))
                 return length;
             result.AddError($"{name} cannot be \"{text}\": write a duration of ISO 8601, at most a year, such as PT2H30M or P1D.");

@@ -19,7 +19,7 @@ internal sealed record SlotQuestion(
     string? Until,
     SlotHours? Hours,
     IReadOnlyList<string> Regions,
-    ReleaseType Type,
+    ReleaseType? Type,
     Duration Rollback,
     DateTimeZone? Zone,
     int Count)
@@ -29,14 +29,13 @@ internal sealed record SlotQuestion(
     {
         var records = reviewed.Records;
         var zone = Zone ?? records.Portal.TimeZone;
-        var from = From is null ? reviewed.Review.Calendar.Now : TimeOf("--from", From, zone);
-        var until = Until is null ? from + Duration.FromDays(SlotSearch.DaysAhead) : TimeOf("--until", Until, zone);
+        var now = reviewed.Review.Calendar.Now;
+        var from = From is null ? now : Instant.Max(Near("--from", TimeOf("--from", From, zone), now), now);
+        var until = Until is null ? from + Duration.FromDays(SlotSearch.DaysAhead) : Near("--until", TimeOf("--until", Until, zone), now);
         if (until <= from)
-            throw new CommandFailure(ExitStatus.WrongUse, "--until is not after --from.", "Give a later --until, or leave it out.");
-        if (until - reviewed.Review.Calendar.Now > ReleaseCalendar.Farthest)
-            throw new CommandFailure(ExitStatus.WrongUse, "--until is more than five years away.", "Check the year; conflicts are looked for within five years.");
+            throw new CommandFailure(ExitStatus.WrongUse, $"--until is not after {(from == now ? "now" : "--from")}.", "Give a later --until, or leave it out.");
 
-        var calendar = new ReleaseCalendar(records, reviewed.Review.Calendar.Now, until);
+        var calendar = new ReleaseCalendar(records, now, until);
         var (wanted, subject) = Release is null ? Requested(from, zone, records) : Planned(Release, records);
         var grid = Hours is null ? SlotGrid.HalfHours(zone) : new SlotGrid(zone, Hours.First, Hours.Last, 30);
         return new FoundSlots(subject, zone, SlotSearch.Find(wanted, grid, new Interval(from, until), calendar, Count));
@@ -51,24 +50,29 @@ internal sealed record SlotQuestion(
             .Where(environment => environment.Stage == Stage.Production).Select(environment => environment.Region).ToHashSet(StringComparer.Ordinal);
         if (Regions.FirstOrDefault(region => !known.Contains(region)) is { } unknown)
             throw Unknown("region in which these services run in production", unknown, known);
-        var request = new SlotRequest(services, Length.Value, Type, Rollback, Regions, zone);
+        var request = new SlotRequest(services, Length.Value, Type ?? ReleaseType.Standard, Rollback, Regions, zone);
         var place = Regions.Count == 0 ? "" : $" in {string.Join(", ", Regions)}";
         return (request.At(from, records), $"{string.Join(", ", services.Select(service => service.Id))}{place}");
     }
 
     private (Placement Wanted, string Subject) Planned(string id, RecordSet records)
     {
-        if (Services.Count > 0 || Length is not null || Regions.Count > 0)
-            throw new CommandFailure(ExitStatus.WrongUse, "--release brings its services, its duration and its places with it.", "Leave out --service, --duration and --region, or leave out --release.");
+        if (Services.Count > 0 || Length is not null || Regions.Count > 0 || Type is not null || Rollback > Duration.Zero)
+            throw new CommandFailure(ExitStatus.WrongUse, "--release brings its services, its duration, its places, its type and its rollback with it.", "Leave out --service, --duration, --region, --type and --rollback, or leave out --release.");
         if (!records.Releases.TryFind(id, out var release))
-            throw Unknown("release", id, records.Releases.Ids);
+            throw Unknown("release", id, records.Releases.Where(one => one.Status.IsAhead()).Select(one => one.Id));
+        if (!release.Status.IsAhead())
+            throw new CommandFailure(ExitStatus.WrongUse, $"{release.Name} is {KebabCase.Of(release.Status.ToString()).Replace('-', ' ')}: there is nothing left to plan.", "Name a release that has yet to start.");
         return (Placement.AsPlanned(release, records), release.Name);
     }
+
+    private static Instant Near(string option, Instant time, Instant now) => time - now <= ReleaseCalendar.Farthest ? time : throw new CommandFailure(
+        ExitStatus.WrongUse, $"{option} is more than five years away.", "Check the year; conflicts are looked for within five years.");
 
     private static CommandFailure Unknown(string noun, string id, IEnumerable<string> known) => new(
         ExitStatus.WrongUse,
         $"There is no {noun} \"{id}\".",
-        DidYouMean.Among(known, id, known.Any() ? $"Those that exist: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(20))}." : "None is written yet."));
+        DidYouMean.Among(known, id, known.Any() ? $"Some that exist: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(20))}." : "None is written yet."));
 
     private static Instant TimeOf(string option, string text, DateTimeZone zone)
     {

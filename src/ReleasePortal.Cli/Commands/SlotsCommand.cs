@@ -53,7 +53,7 @@ internal sealed class SlotsCommand : PortalCommand
     {
         var question = new SlotQuestion(
             line.GetValue(services) ?? [], line.GetValue(duration), line.GetValue(release), line.GetValue(from), line.GetValue(until),
-            line.GetValue(hours), line.GetValue(regions) ?? [], line.GetValue(type), line.GetValue(rollback) ?? Duration.Zero,
+            line.GetValue(hours), line.GetValue(regions) ?? [], line.GetResult(type) is { Implicit: false } ? line.GetValue(type) : null, line.GetValue(rollback) ?? Duration.Zero,
             line.GetValue(zone), line.GetValue(count));
         var found = question.Answer(reviewed);
         if (reviewed.Review.Unreadable > 0)

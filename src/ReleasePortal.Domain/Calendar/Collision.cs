@@ -12,7 +12,7 @@ public sealed record Collision(Placement Yields, Placement Stays)
         return oneYields ? new(one, other) : new(other, one);
     }
 
-    /// <summary>Both plans say that they may share a service and an environment.</summary>
+    /// <summary>Both plans say that they may change the same service, or services next to each other, at the same time.</summary>
     public bool IsAgreed => Says(Yields, Stays) && Says(Stays, Yields);
 
     /// <summary>Only one of them says so.</summary>

@@ -72,6 +72,8 @@ public sealed class ReleaseCalendar
         if (release.History?.Submitted is { } declared)
             return declared.Instant;
         var history = Records.History;
+        if (!Records.Releases.TryFind(release.Id, out _))
+            return Now;
         if (!history.IsComplete)
             return null;
         if (history.Of(release) is { } trail && trail.First <= Now)

@@ -10,13 +10,13 @@ namespace ReleasePortal.Domain.Calendar;
 /// <param name="Pushed">The releases that would have to slip with it, in the order of their new starts.</param>
 public sealed record Slip(int Days, Placement Moved, IReadOnlyList<Conflict> New, IReadOnlyList<Conflict> Gone, IReadOnlyList<PushedRelease> Pushed)
 {
-    /// <summary>In days. Dependencies in a circle would push each other for ever.</summary>
+    /// <summary>In days. Dependencies in a circle push each other for ever, and then nobody can say by how much.</summary>
     private const int Longest = 366;
 
     public static Slip Of(Placement planned, int days, ReleaseCalendar calendar)
     {
         var moved = planned.MovedByDays(days);
-        var pushed = Pushing(planned, moved, days, calendar);
+        var pushed = Pushing(planned, moved, days, calendar).ToDictionary(one => one.Key, one => one.Value.Judged(calendar), StringComparer.Ordinal);
         var (now, then) = (Against(planned, calendar, pushed), Against(moved, calendar, pushed));
         return new Slip(
             days,
@@ -42,8 +42,10 @@ public sealed record Slip(int Days, Placement Moved, IReadOnlyList<Conflict> New
             foreach (var next in Following(cause.Moved, cause.Days, calendar))
             {
                 var id = next.Moved.Release.Id;
-                if (id == planned.Release.Id || next.Days > Longest || (pushed.TryGetValue(id, out var before) && before.Days >= next.Days))
+                if (id == planned.Release.Id || (pushed.TryGetValue(id, out var before) && before.Days >= next.Days))
                     continue;
+                if (next.Days > Longest)
+                    return [];
                 pushed[id] = next;
                 open.Enqueue((next.Moved, next.Days));
             }
@@ -55,8 +57,8 @@ public sealed record Slip(int Days, Placement Moved, IReadOnlyList<Conflict> New
     private static IEnumerable<PushedRelease> Following(Placement cause, int days, ReleaseCalendar calendar)
     {
         foreach (var successor in calendar.Bookings.SuccessorsOf(cause.Release.Id).Where(successor => successor.Release.Status.IsAhead() && successor.Start < cause.End))
-            yield return PushedRelease.Behind(successor, cause, calendar);
+            yield return PushedRelease.Behind(successor, cause);
         foreach (var partner in calendar.Bookings.PartnersOf(cause.Release.Id).Where(partner => partner.Release.Status.IsAhead()))
-            yield return PushedRelease.By(days, partner, cause.Release, calendar);
+            yield return PushedRelease.By(days, partner, cause.Release);
     }
 }

@@ -17,7 +17,8 @@ public static class SlotSearch
     /// <param name="within">The starts to try: from the first instant, before the last one.</param>
     /// <param name="calendar">What it must not collide with.</param>
     /// <param name="most">How many times are enough.</param>
-    public static SlotAnswer Find(Placement wanted, SlotGrid grid, Interval within, ReleaseCalendar calendar, int most = Usual)
+    /// <param name="besides">Warnings that count as errors too.</param>
+    public static SlotAnswer Find(Placement wanted, SlotGrid grid, Interval within, ReleaseCalendar calendar, int most = Usual, IReadOnlyList<Conflict>? besides = null)
     {
         var (slots, tried, refusals) = (new List<Placement>(), 0, new Dictionary<Rule, int>());
         var last = within.End.InZone(grid.Zone).Date;
@@ -27,7 +28,9 @@ public static class SlotSearch
             {
                 tried++;
                 var placed = wanted.StartingAt(start);
-                var against = ConflictSearch.Errors(placed, calendar).Select(conflict => conflict.Rule).Distinct().ToList();
+                var against = ConflictSearch.Of(placed, calendar)
+                    .Where(conflict => conflict.Severity == Severity.Error || besides?.Any(conflict.IsSameAs) == true)
+                    .Select(conflict => conflict.Rule).Distinct().ToList();
                 if (against.Count == 0)
                 {
                     slots.Add(placed);
@@ -44,7 +47,8 @@ public static class SlotSearch
 
     /// <summary>
     /// The next times for a release that stands in a conflict, from the day of its plan on, but not in the past: at its own
-    /// time of day; where that does not give enough, the first free half hour of each day.
+    /// time of day; where that does not give enough, the first free half hour of each day. What stands against the plan
+    /// is gone there too, even if it is a warning: who moves a release wants to be rid of it.
     /// </summary>
     public static SlotAnswer Next(Placement planned, ReleaseCalendar calendar)
     {
@@ -52,7 +56,8 @@ public static class SlotSearch
         var start = planned.Start.InZone(zone);
         var from = Instant.Max(start.Date.AtStartOfDayInZone(zone).ToInstant(), calendar.Now);
         var within = new Interval(from, from + Duration.FromDays(DaysAhead));
-        var same = Find(planned, SlotGrid.At(start.TimeOfDay, zone), within, calendar);
-        return same.Slots.Count == Usual ? same : Find(planned, SlotGrid.HalfHours(zone), within, calendar);
+        var trouble = ConflictSearch.Of(planned, calendar).Where(conflict => conflict.Waiver is null).ToList();
+        var same = Find(planned, SlotGrid.At(start.TimeOfDay, zone), within, calendar, Usual, trouble);
+        return same.Slots.Count == Usual ? same : Find(planned, SlotGrid.HalfHours(zone), within, calendar, Usual, trouble);
     }
 }

@@ -19,7 +19,7 @@ public sealed record Waiver(
     /// <summary>Whether it names the release, by its id or by the path of its plan.</summary>
     public bool IsAbout(Release release) => Subject == release.Id || Subject == release.Origin.Place.Path;
 
-    /// <summary>Whether it counts for a finding of a rule on a day: the right rule, granted in the right role, and not expired.</summary>
-    public bool Counts(Rule rule, LocalDate day) =>
-        Rule.Id == rule.Code && ApprovedBy.Role.Id == rule.WaivableBy && Expires >= day;
+    /// <summary>Whether it counts for a finding of a rule on a day: the right rule, granted by somebody in the right role, and not expired.</summary>
+    public bool Counts(Rule rule, LocalDate day, RecordSet records) =>
+        Rule.Id == rule.Code && ApprovedBy.Role.Id == rule.WaivableBy && ApprovedBy.IsHeld(records) && Expires >= day;
 }

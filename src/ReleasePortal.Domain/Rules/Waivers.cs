@@ -13,7 +13,7 @@ internal sealed class Waivers(RecordSet records, LocalDate today)
     /// <summary>The waiver that counts for a finding, or null. One for a freeze counts through an override that names the freeze.</summary>
     public Waiver? For(Finding finding) => finding.Rule is ReleaseInFreeze
         ? finding.Conflict?.Conflict.Waiver
-        : byRule[finding.Rule.Code].FirstOrDefault(waiver => waiver.Counts(finding.Rule, today) && IsAbout(waiver, finding.Place.Path));
+        : byRule[finding.Rule.Code].FirstOrDefault(waiver => waiver.Counts(finding.Rule, today, records) && IsAbout(waiver, finding.Place.Path));
 
     private bool IsAbout(Waiver waiver, string path) =>
         waiver.Subject == path || (releaseOf.TryGetValue(path, out var release) && waiver.Subject == release);

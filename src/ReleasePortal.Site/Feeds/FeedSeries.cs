@@ -34,9 +34,10 @@ internal sealed class FeedSeries
     /// <summary>What an occurrence lasts while no clock changes.</summary>
     public Duration Length => clock.Length.ToDuration();
 
-    /// <summary>The start of the last occurrence; null where there is no last one.</summary>
+    /// <summary>The start of the last occurrence; null where there is no last one, or nobody lives to see it.</summary>
     public Instant? Until => Recurrence.Rule switch
     {
+        { Until.Year: >= 9000 } => null,
         { Until: { } last } => On(last).Start,
         { Count: not null } => On(Occurrences.StartDates(entry, LocalDate.MaxIsoValue).Last()).Start,
         _ => null,

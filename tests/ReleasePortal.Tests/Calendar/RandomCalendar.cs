@@ -53,7 +53,8 @@ internal sealed class RandomCalendar
     public Interval Within { get; }
 
     /// <summary>Whether a review of all records has no error between the release and its calendar once its plan says this start.</summary>
-    public bool IsFree(Release release, Instant start)
+    /// <param name="besides">Warnings that may not be there either.</param>
+    public bool IsFree(Release release, Instant start, IReadOnlyList<Conflict> besides)
     {
         var shift = start - release.Window.Start.Instant;
         var moved = release with
@@ -63,7 +64,8 @@ internal sealed class RandomCalendar
         };
         var records = RecordsOf(Releases.Select(other => other.Id == release.Id ? moved : other));
         return !Review.Of(records, [], Now).Findings
-            .Any(finding => finding.Severity == Severity.Error && finding.Conflict?.Conflict.Concerns(release.Id) == true);
+            .Any(finding => finding.Conflict?.Conflict is { } conflict && conflict.Concerns(release.Id)
+                && (finding.Severity == Severity.Error || besides.Any(conflict.IsSameAs)));
     }
 
     private static Domain.Time.Moment Later(Domain.Time.Moment moment, Duration shift) => RandomEntries.At(moment.Instant + shift, moment.Zone);

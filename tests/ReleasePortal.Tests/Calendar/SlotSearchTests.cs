@@ -24,7 +24,7 @@ public sealed class SlotSearchTests
             var release = calendar.Releases[0];
             var answer = SlotSearch.Find(Placement.AsPlanned(release, calendar.Records), calendar.Grid, calendar.Within, new ReleaseCalendar(calendar.Records, calendar.Now));
             Interlocked.Add(ref found, answer.Slots.Count);
-            return Difference(answer, FirstOfEachDay(calendar, release, calendar.Grid, calendar.Within));
+            return Difference(answer, FirstOfEachDay(calendar, release, calendar.Grid, calendar.Within, []));
         }));
         Assert.True(found > Calendars, $"Only {found} times were found: the calendars are too full to show anything.");
     }
@@ -33,21 +33,22 @@ public sealed class SlotSearchTests
     public void The_next_times_for_a_plan_are_free_and_no_day_is_left_out_on_which_its_own_time_is() => Found.Nothing(InEach(LongSearches, calendar =>
     {
         var release = calendar.Releases[0];
-        var answer = SlotSearch.Next(Placement.AsPlanned(release, calendar.Records), new ReleaseCalendar(calendar.Records, calendar.Now));
+        var (planned, known) = (Placement.AsPlanned(release, calendar.Records), new ReleaseCalendar(calendar.Records, calendar.Now));
+        var (answer, trouble) = (SlotSearch.Next(planned, known), ConflictSearch.Of(planned, known).ToList());
         var zone = release.Window.Start.Zone;
         var own = release.Window.Start.Instant.InZone(zone).TimeOfDay;
         if (answer.Slots.All(slot => slot.Start.InZone(zone).TimeOfDay == own))
-            return Difference(answer, FirstOfEachDay(calendar, release, SlotGrid.At(own, zone), answer.Within));
-        return answer.Slots.All(slot => calendar.IsFree(release, slot.Start)) ? null : "suggests a time that is not free";
+            return Difference(answer, FirstOfEachDay(calendar, release, SlotGrid.At(own, zone), answer.Within, trouble));
+        return answer.Slots.All(slot => calendar.IsFree(release, slot.Start, trouble)) ? null : "suggests a time that is not free";
     }));
 
     /// <summary>Tries every start of the grid, day by day, until there are enough.</summary>
-    private static List<Instant> FirstOfEachDay(RandomCalendar calendar, Release release, SlotGrid grid, Interval within)
+    private static List<Instant> FirstOfEachDay(RandomCalendar calendar, Release release, SlotGrid grid, Interval within, IReadOnlyList<Conflict> besides)
     {
         var first = within.Start.InZone(grid.Zone).Date.PlusDays(-1);
         return [.. Enumerable.Range(0, Period.DaysBetween(first, within.End.InZone(grid.Zone).Date) + 1)
             .Select(day => grid.On(first.PlusDays(day))
-                .Where(start => start >= within.Start && start < within.End && calendar.IsFree(release, start))
+                .Where(start => start >= within.Start && start < within.End && calendar.IsFree(release, start, besides))
                 .Select(start => (Instant?)start)
                 .FirstOrDefault())
             .OfType<Instant>()

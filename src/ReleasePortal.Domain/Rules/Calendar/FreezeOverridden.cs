@@ -45,6 +45,7 @@ public sealed class FreezeOverridden : CalendarRule
             waiver.Rule.Id != code ? ($"The waiver \"{waiver.Id}\" is for {waiver.Rule.Id}, and the freeze \"{freeze.Title}\" needs one for {code}.", waiver.Rule.Place)
             : !waiver.IsAbout(release) ? ($"The waiver \"{waiver.Id}\" is about {waiver.Subject}, not about this release.", waiver.Origin.Value("subject"))
             : waiver.ApprovedBy.Role.Id != RuleFor(freeze).WaivableBy ? ($"The waiver \"{waiver.Id}\" was granted by the role {waiver.ApprovedBy.Role.Id}, and {RuleFor(freeze).WaivableBy} has to grant it.", waiver.ApprovedBy.Role.Place)
+            : !waiver.ApprovedBy.IsHeld(calendar.Records) ? ($"The waiver \"{waiver.Id}\" was granted by {waiver.ApprovedBy.Handle.Id}, who does not have the role {waiver.ApprovedBy.Role.Id}.", waiver.ApprovedBy.Handle.Place)
             : waiver.Expires < lastDay ? ($"The waiver \"{waiver.Id}\" expires on {waiver.Expires:uuuu-MM-dd}, before the release ends in the freeze \"{freeze.Title}\".", waiver.Origin.Value("expires"))
             : (null, default);
         return message is null ? null : new Finding(this, exception.Waiver.Place, message, $"Ask {RuleFor(freeze).WaivableBy} for a waiver of {code} for {release.Id} that lasts to its end, or move the release.")

@@ -27,7 +27,7 @@ public abstract class ReleaseInFreeze : ConflictRule
         return placed.Release.FreezeOverrides
             .Where(one => one.Freeze.Id == freeze.Id)
             .Select(one => records.Waivers.Find(one.Waiver))
-            .FirstOrDefault(waiver => waiver is not null && waiver.IsAbout(placed.Release) && waiver.Counts(this, lastDay));
+            .FirstOrDefault(waiver => waiver is not null && waiver.IsAbout(placed.Release) && waiver.Counts(this, lastDay, records));
     }
 
     private Conflict In(CalendarOccurrence<Freeze> freeze, Placement placed, ReleaseReach reach)

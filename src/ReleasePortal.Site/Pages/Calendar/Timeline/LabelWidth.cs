@@ -39,6 +39,8 @@ internal static class LabelWidth
         var length = 0;
         while (width + Of(words[length]) <= widest)
             width += Of(words[length++]);
+        if (length > 0 && char.IsHighSurrogate(words[length - 1]))
+            length--;
         return $"{words[..length].TrimEnd()}…";
     }
 
