@@ -20,9 +20,9 @@ public sealed class Bookings
     {
         var placements = calendar.Placements;
         var reaches = placements.SelectMany(placed => placed.Reaches.Select(reach => new Booking(placed, reach))).ToList();
-        services = Index(reaches, booking => booking.Reach.Targets.Select(target => target.Service.Id).Distinct(StringComparer.Ordinal), booking => booking.Reach.Span);
+        services = Index(reaches, booking => booking.Reach.Targets.Select(target => target.Service.Id), booking => booking.Reach.Span);
         environments = Index(reaches, booking => booking.Reach.Environments.Where(environment => environment.Exclusive).Select(environment => environment.Id), booking => booking.Reach.Span);
-        people = Index(placements, placed => placed.Release.People.Select(person => person.Id).Distinct(StringComparer.Ordinal), placed => placed.Window);
+        people = Index(placements, placed => placed.Release.People.Select(person => person.Id), placed => placed.Window);
         teams = Index(placements, placed => [placed.Release.Owner.Id], placed => placed.Window);
         products = Index(Dated(calendar.Records), placed => [placed.Release.Product.Id], placed => placed.Window);
         tierOneDays = placements.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
@@ -37,11 +37,11 @@ public sealed class Bookings
 
     /// <summary>Reaches of other releases that take the service during a span, wherever they are.</summary>
     public IEnumerable<Booking> OfService(string service, Interval span, Placement except) =>
-        Overlapping(services, service, span).Where(booking => booking.Placed.Release.Id != except.Release.Id);
+        Others(services, service, span, except);
 
     /// <summary>Reaches of other releases that take an exclusive environment during a span.</summary>
     public IEnumerable<Booking> OfEnvironment(string environment, Interval span, Placement except) =>
-        Overlapping(environments, environment, span).Where(booking => booking.Placed.Release.Id != except.Release.Id);
+        Others(environments, environment, span, except);
 
     public IEnumerable<Placement> OfPerson(string handle, Interval span, Placement except) => Others(people, handle, span, except);
 
@@ -72,14 +72,34 @@ public sealed class Bookings
         .Where(release => release.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed))
         .Select(release => new Placement(release, release.Window.Interval, []));
 
-    private static IEnumerable<Placement> Others(Dictionary<string, IntervalIndex<Placement>> index, string key, Interval span, Placement except) =>
-        Overlapping(index, key, span).Where(placed => placed.Release.Id != except.Release.Id);
+    private static IEnumerable<Placement> Others(Dictionary<string, IntervalIndex<Placement>> index, string key, Interval span, Placement except)
+    {
+        var found = Overlapping(index, key, span);
+        return found.Count == 0 ? found : found.Where(placed => placed.Release.Id != except.Release.Id);
+    }
+
+    private static IEnumerable<Booking> Others(Dictionary<string, IntervalIndex<Booking>> index, string key, Interval span, Placement except)
+    {
+        var found = Overlapping(index, key, span);
+        return found.Count == 0 ? found : found.Where(booking => booking.Placed.Release.Id != except.Release.Id);
+    }
 
     private static IReadOnlyList<T> Overlapping<T>(Dictionary<string, IntervalIndex<T>> index, string key, Interval span) =>
         index.TryGetValue(key, out var found) ? found.Overlapping(span) : [];
 
-    private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span) => all
-        .SelectMany(one => keys(one).Select(key => (Key: key, One: one)))
-        .GroupBy(pair => pair.Key, pair => (span(pair.One), pair.One), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => new IntervalIndex<T>(group), StringComparer.Ordinal);
+    private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span) =>
+        IntervalIndexes.ByKey(from one in all from key in Once(keys(one)) select (key, one), span);
+
+    /// <summary>Each of a few keys once: so few that looking through them is faster than a set.</summary>
+    private static List<string> Once(IEnumerable<string> keys)
+    {
+        var once = new List<string>();
+        foreach (var key in keys)
+        {
+            if (!once.Contains(key))
+                once.Add(key);
+        }
+
+        return once;
+    }
 }

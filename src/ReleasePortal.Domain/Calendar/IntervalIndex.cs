@@ -13,25 +13,30 @@ public sealed class IntervalIndex<T>
     private readonly Instant[] ends;
     private readonly Instant[] latestEnds;
 
-    public IntervalIndex(IEnumerable<(Interval Span, T What)> entries)
+    /// <summary>What starts at the same time stays in the order in which it came.</summary>
+    public IntervalIndex(IReadOnlyCollection<T> entries, Func<T, Interval> span)
     {
-        var sorted = entries.OrderBy(entry => entry.Span.Start).ToArray();
-        this.entries = Array.ConvertAll(sorted, entry => entry.What);
-        starts = Array.ConvertAll(sorted, entry => entry.Span.Start);
-        ends = Array.ConvertAll(sorted, entry => entry.Span.End);
-        latestEnds = new Instant[sorted.Length];
-        Measure(0, sorted.Length);
+        this.entries = [.. entries];
+        var order = new (Instant Start, int Number)[this.entries.Length];
+        for (var number = 0; number < order.Length; number++)
+            order[number] = (span(this.entries[number]).Start, number);
+        Array.Sort(order, this.entries);
+        starts = Array.ConvertAll(order, one => one.Start);
+        ends = Array.ConvertAll(this.entries, entry => span(entry).End);
+        latestEnds = new Instant[order.Length];
+        Measure(0, order.Length);
     }
 
     /// <summary>In the order of their starts.</summary>
     public IReadOnlyList<T> Overlapping(Interval span)
     {
-        if (entries.Length == 0)
-            return [];
-        var found = new List<T>();
-        Collect(0, entries.Length, span.Start, span.End, found);
-        return found;
+        List<T>? found = null;
+        Collect(span, ref found);
+        return found ?? (IReadOnlyList<T>)[];
     }
+
+    /// <summary>Adds what overlaps a span to a list, in the order of its start; the list is made when it is needed.</summary>
+    public void Collect(Interval span, ref List<T>? found) => Collect(0, entries.Length, span.Start, span.End, ref found);
 
     private Instant Measure(int low, int high)
     {
@@ -42,18 +47,22 @@ public sealed class IntervalIndex<T>
         return latestEnds[middle] = Instant.Max(ends[middle], below);
     }
 
-    private void Collect(int low, int high, Instant start, Instant end, List<T> found)
+    private void Collect(int low, int high, in Instant start, in Instant end, ref List<T>? found)
     {
         while (low < high)
         {
             var middle = (low + high) / 2;
             if (latestEnds[middle] <= start)
                 return;
-            Collect(low, middle, start, end, found);
             if (starts[middle] >= end)
-                return;
+            {
+                high = middle;
+                continue;
+            }
+
+            Collect(low, middle, start, end, ref found);
             if (ends[middle] > start)
-                found.Add(entries[middle]);
+                (found ??= []).Add(entries[middle]);
             low = middle + 1;
         }
     }

@@ -49,14 +49,16 @@ internal static class RecurrenceDates
     private static IEnumerable<LocalDate> Week(RecurrenceRule rule, LocalDate monday, LocalDate first)
     {
         var days = rule.ByDay.Count == 0 ? [first.DayOfWeek] : rule.ByDay.Select(day => day.Day);
-        return days.Distinct().Order().Select(day => monday.PlusDays((int)day - 1));
+        if (rule.ByDay.Count > 1)
+            days = days.Distinct().Order();
+        return days.Select(day => monday.PlusDays((int)day - 1));
     }
 
     private static IEnumerable<LocalDate> Month(RecurrenceRule rule, LocalDate start, LocalDate first)
     {
         var end = start.PlusMonths(1);
         if (rule.ByDay.Count == 0 && rule.ByMonthDay.Count == 0)
-            return Days(start, end).Where(date => date.Day == first.Day);
+            return first.Day <= end.PlusDays(-1).Day ? [start.PlusDays(first.Day - 1)] : [];
         return Days(start, end)
             .Where(date => rule.ByMonthDay.Count == 0 || rule.ByMonthDay.Any(day => day == date.Day || day == date.Day - end.PlusDays(-1).Day - 1))
             .Where(date => rule.ByDay.Count == 0 || rule.ByDay.Any(day => IsOrdinal(day, date, start, end)));
