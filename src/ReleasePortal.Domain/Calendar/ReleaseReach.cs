@@ -25,11 +25,18 @@ public sealed record ReleaseReach(
             : [In(release.Window.Interval, release.Window.Origin.Value("start"), Production(targets))];
     }
 
-    private static ReleaseReach In(Interval span, Place written, List<ReleaseTarget> targets) => new(
-        span,
-        written,
-        [.. targets.Select(target => target.Environment).DistinctBy(environment => environment.Id).OrderBy(environment => environment.Id, StringComparer.Ordinal)],
-        targets);
+    private static ReleaseReach In(Interval span, Place written, List<ReleaseTarget> targets)
+    {
+        var environments = new List<DeploymentEnvironment>();
+        foreach (var (_, environment) in targets)
+        {
+            if (!environments.Exists(one => one.Id == environment.Id))
+                environments.Add(environment);
+        }
+
+        environments.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return new ReleaseReach(span, written, environments, targets);
+    }
 
     private static List<ReleaseTarget> Reached(Phase phase, List<ReleaseTarget> targets, RecordSet records)
     {
@@ -53,19 +60,26 @@ public sealed record ReleaseReach(
 
     private static List<ReleaseTarget> Production(List<ReleaseTarget> targets)
     {
-        var live = targets.Where(IsProduction).Select(target => target.Service.Id).ToHashSet(StringComparer.Ordinal);
-        return targets.FindAll(target => IsProduction(target) || !live.Contains(target.Service.Id));
+        var live = targets.FindAll(IsProduction);
+        return targets.FindAll(target => IsProduction(target) || !live.Exists(other => other.Service.Id == target.Service.Id));
     }
 
     private static bool IsProduction(ReleaseTarget target) => target.Environment.Stage == Stage.Production;
 
-    private static List<ReleaseTarget> TargetsOf(Release release, RecordSet records) =>
-    [
-        .. from released in release.Services
-           let service = records.Services.Find(released.Service)
-           where service is not null
-           from environment in service.Environments.Select(records.Environments.Find)
-           where environment is not null
-           select new ReleaseTarget(service, environment),
-    ];
+    private static List<ReleaseTarget> TargetsOf(Release release, RecordSet records)
+    {
+        var targets = new List<ReleaseTarget>();
+        foreach (var released in release.Services)
+        {
+            if (records.Services.Find(released.Service) is not { } service)
+                continue;
+            foreach (var reference in service.Environments)
+            {
+                if (records.Environments.Find(reference) is { } environment)
+                    targets.Add(new ReleaseTarget(service, environment));
+            }
+        }
+
+        return targets;
+    }
 }

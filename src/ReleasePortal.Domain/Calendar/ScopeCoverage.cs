@@ -9,13 +9,24 @@ public static class ScopeCoverage
 {
     /// <summary>Whether the scope covers any service of the release on this reach. No scope covers everything.</summary>
     public static bool Covers(this Scope? scope, Release release, ReleaseReach reach, RecordSet records) => scope is null
-        || (CoversPlan(scope, release, records)
-            && release.Services.Any(released => Covers(scope, released.Service.Id, records.Services.Find(released.Service)?.Tier, reach)));
+        || (CoversPlan(scope, release, records) && CoversAny(scope, release.Services, reach, records));
 
     /// <inheritdoc cref="Covers(Scope?, Release, ReleaseReach, RecordSet)"/>
     /// <param name="service">The one service that is asked for.</param>
     public static bool Covers(this Scope? scope, Service service, Release release, ReleaseReach reach, RecordSet records) => scope is null
         || (CoversPlan(scope, release, records) && Covers(scope, service.Id, service.Tier, reach));
+
+    private static bool CoversAny(Scope scope, IReadOnlyList<ReleasedService> services, ReleaseReach reach, RecordSet records)
+    {
+        for (var index = 0; index < services.Count; index++)
+        {
+            var service = services[index].Service;
+            if (Covers(scope, service.Id, records.Services.Find(service)?.Tier, reach))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Covers(Scope scope, string service, int? tier, ReleaseReach reach) =>
         CoversService(scope, service, tier) && CoversPlace(scope, service, tier, reach);
