@@ -20,10 +20,7 @@ public sealed class TeamOverCapacity : ConflictRule
         var others = calendar.Bookings.OfTeam(team.Id, placed.Window, placed).ToList();
         if (others.Count < team.Capacity)
             yield break;
-        var busiest = others.Append(placed)
-            .Select(start => Instant.Max(start.Start, placed.Start))
-            .Select(moment => others.FindAll(other => other.Start <= moment && other.End > moment).Append(placed).ToList())
-            .MaxBy(running => running.Count)!;
+        var busiest = Busiest(placed, others);
         if (busiest.Count <= team.Capacity)
             yield break;
         var inOrder = Sequence.Of(busiest);
@@ -39,5 +36,23 @@ public sealed class TeamOverCapacity : ConflictRule
             Related = [new(team.Origin.Key("capacity"), "the capacity is written here")],
             Overlap = busiest.Select(one => one.Window).Aggregate(Overlaps.Of),
         };
+    }
+
+    /// <summary>Those that run at the first moment at which most do. More can only run when one has just started.</summary>
+    private static List<Placement> Busiest(Placement placed, List<Placement> others)
+    {
+        var ends = others.ConvertAll(other => other.End);
+        ends.Sort();
+        var (busiest, most, over) = (placed.Start, 0, 0);
+        for (var started = 1; started <= others.Count; started++)
+        {
+            var moment = Instant.Max(others[started - 1].Start, placed.Start);
+            while (over < ends.Count && ends[over] <= moment)
+                over++;
+            if (started - over > most)
+                (busiest, most) = (moment, started - over);
+        }
+
+        return [.. others.Where(other => other.Start <= busiest && other.End > busiest), placed];
     }
 }
