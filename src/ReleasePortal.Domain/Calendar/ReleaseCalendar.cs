@@ -14,7 +14,8 @@ public sealed class ReleaseCalendar
     /// <summary>What starts further away is a mistake in the year: see <see cref="UnlikelyYear"/>.</summary>
     public static readonly Duration Farthest = Duration.FromDays(5 * 365);
 
-    private readonly Lazy<OccurrenceIndex<Freeze>> freezes;
+    private readonly Lazy<OccurrenceIndex<Freeze>> hardFreezes;
+    private readonly Lazy<OccurrenceIndex<Freeze>> softFreezes;
     private readonly Lazy<OccurrenceIndex<ChangeWindow>> windows;
     private readonly Lazy<OccurrenceIndex<BusinessEvent>> events;
     private readonly Lazy<Bookings> bookings;
@@ -28,9 +29,10 @@ public sealed class ReleaseCalendar
     {
         Records = records;
         Now = now;
-        Placements = [.. records.Releases.Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear)];
+        Placements = [.. records.Releases.AsParallel().AsOrdered().Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear)];
         var horizon = Horizon(until ?? now);
-        freezes = new(() => new(records.Freezes, horizon, records));
+        hardFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Hard), horizon, records));
+        softFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Soft), horizon, records));
         windows = new(() => new(records.ChangeWindows, horizon, records));
         events = new(() => new(records.BusinessEvents, horizon, records));
         bookings = new(() => new Bookings(this));
@@ -50,7 +52,12 @@ public sealed class ReleaseCalendar
     /// <summary>Every release that takes a place in the calendar, in the order of ids.</summary>
     public IReadOnlyList<Placement> Placements { get; }
 
-    public OccurrenceIndex<Freeze> Freezes => freezes.Value;
+    public OccurrenceIndex<Freeze> FreezesOf(FreezeLevel level) => level switch
+    {
+        FreezeLevel.Hard => hardFreezes.Value,
+        FreezeLevel.Soft => softFreezes.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
 
     public OccurrenceIndex<ChangeWindow> Windows => windows.Value;
 
@@ -62,6 +69,12 @@ public sealed class ReleaseCalendar
 
     /// <summary>Every conflict of a release that has yet to start, each once.</summary>
     public IReadOnlyList<Conflict> Conflicts => conflicts.Value;
+
+    /// <summary>Indexes everything now, and as much as possible at a time, because whoever looks for all conflicts needs all of it.</summary>
+    public void Prepare() => Parallel.Invoke(
+        () => _ = Bookings,
+        () => _ = Windows,
+        () => _ = (FreezesOf(FreezeLevel.Hard), FreezesOf(FreezeLevel.Soft), Events, Neighbours));
 
     /// <summary>
     /// When the plan was first proposed: as declared, else with its first commit, else now, because it is new;

@@ -24,7 +24,7 @@ public sealed class FreezeOverridden : CalendarRule
     {
         if (calendar.Records.Freezes.Find(exception.Freeze) is not { } freeze)
             return null;
-        if (!placed.Reaches.Any(reach => calendar.Freezes.Covering(placed, reach).Any(one => one.Entry.Id == freeze.Id)))
+        if (!placed.Reaches.Any(reach => calendar.FreezesOf(freeze.Level).Covering(placed, reach).Any(one => one.Entry.Id == freeze.Id)))
         {
             return new Finding(this, exception.Freeze.Place, $"{placed.Release.Name} does not reach into the freeze \"{freeze.Title}\".", "Take the override away; it is not needed.")
             {
