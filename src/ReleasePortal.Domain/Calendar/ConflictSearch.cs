@@ -7,14 +7,17 @@ namespace ReleasePortal.Domain.Calendar;
 public static class ConflictSearch
 {
     /// <summary>Every conflict of every release that has yet to start, each once, in the order of releases and rules.</summary>
-    public static IReadOnlyList<Conflict> All(ReleaseCalendar calendar) =>
-    [
-        .. calendar.Placements
-            .Where(placed => placed.Release.Status.IsAhead())
+    public static IReadOnlyList<Conflict> All(ReleaseCalendar calendar)
+    {
+        calendar.Prepare();
+        var ahead = calendar.Placements.Where(placed => placed.Release.Status.IsAhead()).ToList();
+        var asked = ahead.Select(placed => placed.Release.Id).ToHashSet(StringComparer.Ordinal);
+        var found = ahead
             .AsParallel().AsOrdered()
-            .SelectMany(placed => Of(placed, calendar))
-            .DistinctBy(conflict => (conflict.Rule.Code, conflict.Place, string.Join(' ', conflict.With.Select(record => record.Origin.Place.Path)))),
-    ];
+            .Select(placed => New(placed, calendar, asked).ToList())
+            .ToList();
+        return [.. found.SelectMany(conflicts => conflicts).DistinctBy(conflict => (conflict.Rule.Code, conflict.Place, Others(conflict)))];
+    }
 
     /// <summary>What stands against one release where it is placed. Phases that have the same trouble with the same records share a conflict.</summary>
     public static IEnumerable<Conflict> Of(Placement placed, ReleaseCalendar calendar) =>
@@ -38,4 +41,15 @@ public static class ConflictSearch
     /// <summary>The errors among them: while there is one, the time is not free.</summary>
     public static IEnumerable<Conflict> Errors(Placement placed, ReleaseCalendar calendar) =>
         Of(placed, calendar).Where(conflict => conflict.Severity == Severity.Error);
+
+    /// <summary>What stands against a release, without what it shares with those that are asked before it.</summary>
+    private static IEnumerable<Conflict> New(Placement placed, ReleaseCalendar calendar, HashSet<string> asked)
+    {
+        bool IsTold(Placement other) => string.CompareOrdinal(other.Release.Id, placed.Release.Id) < 0 && asked.Contains(other.Release.Id);
+        return RuleBook.ConflictRules.SelectMany(rule => rule is MutualRule mutual ? mutual.Find(placed, calendar, IsTold) : rule.Find(placed, calendar));
+    }
+
+    private static string Others(Conflict conflict) => conflict.With.Count == 1
+        ? conflict.With[0].Origin.Place.Path
+        : string.Join(' ', conflict.With.Select(record => record.Origin.Place.Path));
 }

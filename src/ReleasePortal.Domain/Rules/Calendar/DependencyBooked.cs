@@ -3,7 +3,7 @@ using ReleasePortal.Domain.Catalogue;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class DependencyBooked : ConflictRule
+public sealed class DependencyBooked : MutualRule
 {
     public override string Code => "CAL009";
 
@@ -14,14 +14,15 @@ public sealed class DependencyBooked : ConflictRule
     public override string WaivableBy => "release-manager";
 
     /// <summary>Two releases that change the same service in the same place are no matter of dependencies: see <see cref="ServiceBooked"/>.</summary>
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         var shared =
             from reach in placed.Reaches
             from target in reach.Targets
             from neighbour in calendar.Neighbours.Of(target.Service)
             from booking in calendar.Bookings.OfService(neighbour.Id, reach.Span, placed)
-            where !booking.Reach.Targets.Any(reach.Targets.Contains)
+            where !isTold(booking.Placed)
+                && !booking.Reach.Targets.Any(reach.Targets.Contains)
                 && booking.Reach.Targets.Any(other => other.Service.Id == neighbour.Id && AreNear(other.Environment, target.Environment))
             select (Ours: target.Service, Theirs: neighbour, booking.Placed, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => one.Placed.Release.Id, StringComparer.Ordinal))

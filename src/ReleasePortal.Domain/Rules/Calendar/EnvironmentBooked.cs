@@ -4,7 +4,7 @@ using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class EnvironmentBooked : ConflictRule
+public sealed class EnvironmentBooked : MutualRule
 {
     public override string Code => "CAL010";
 
@@ -14,13 +14,14 @@ public sealed class EnvironmentBooked : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         var shared =
             from reach in placed.Reaches
             from environment in reach.Environments
             where environment.Exclusive
             from booking in calendar.Bookings.OfEnvironment(environment.Id, reach.Span, placed)
+            where !isTold(booking.Placed)
             select (Environment: environment, Reach: reach, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => (one.Booking.Placed.Release.Id, one.Environment.Id)))
         {

@@ -6,7 +6,7 @@ using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class PersonBooked : ConflictRule
+public sealed class PersonBooked : MutualRule
 {
     public override string Code => "CAL011";
 
@@ -16,15 +16,15 @@ public sealed class PersonBooked : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         var rest = Duration.FromHours(calendar.Limits.RestHours);
         var near = new Interval(placed.Start - rest, placed.End + rest);
-        foreach (var person in placed.Release.People.DistinctBy(person => person.Id))
+        foreach (var person in placed.Release.People.DistinctBy(person => person.Id, StringComparer.Ordinal))
         {
             foreach (var other in calendar.Bookings.OfPerson(person.Id, near, placed))
             {
-                if (Between(Collision.Of(placed, other), person, rest) is { } conflict)
+                if (!isTold(other) && Between(Collision.Of(placed, other), person, rest) is { } conflict)
                     yield return conflict;
             }
         }

@@ -2,7 +2,7 @@ using ReleasePortal.Domain.Calendar;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class ServiceBooked : ConflictRule
+public sealed class ServiceBooked : MutualRule
 {
     public override string Code => "CAL008";
 
@@ -12,13 +12,13 @@ public sealed class ServiceBooked : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         var shared =
             from reach in placed.Reaches
             from target in reach.Targets
             from booking in calendar.Bookings.OfService(target.Service.Id, reach.Span, placed)
-            where booking.Reach.Targets.Contains(target)
+            where !isTold(booking.Placed) && booking.Reach.Targets.Contains(target)
             select (Target: target, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
         foreach (var other in shared.GroupBy(one => one.Booking.Placed.Release.Id, StringComparer.Ordinal))
         {

@@ -4,7 +4,7 @@ using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class TooCloseTogether : ConflictRule
+public sealed class TooCloseTogether : MutualRule
 {
     public override string Code => "CAL021";
 
@@ -15,14 +15,14 @@ public sealed class TooCloseTogether : ConflictRule
     public override string WaivableBy => "release-manager";
 
     /// <summary>Releases of one train go together, and so do those that say so; an emergency waits for nobody.</summary>
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         var apart = Duration.FromDays(calendar.Limits.SpacingDays);
         if (placed.Release.Type == ReleaseType.Emergency || apart == Duration.Zero)
             return [];
         var near = new Interval(placed.Start - apart, placed.End + apart);
         return calendar.Bookings.OfProduct(placed.Release.Product.Id, near, placed)
-            .Where(other => other.Release.Type != ReleaseType.Emergency)
+            .Where(other => other.Release.Type != ReleaseType.Emergency && !isTold(other))
             .Where(other => placed.Release.Train is null || placed.Release.Train != other.Release.Train)
             .Select(other => Collision.Of(placed, other))
             .Where(pair => !pair.IsIntended)

@@ -2,7 +2,7 @@ using ReleasePortal.Domain.Calendar;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
-public sealed class TooManyTierOne : ConflictRule
+public sealed class TooManyTierOne : MutualRule
 {
     public override string Code => "CAL018";
 
@@ -12,15 +12,16 @@ public sealed class TooManyTierOne : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
         if (!Bookings.IsTierOne(placed.Release, calendar.Records))
             yield break;
         var day = Bookings.DayOf(placed, calendar.Records);
-        var all = Sequence.Of(calendar.Bookings.TierOneOn(day, placed).Append(placed));
+        var others = calendar.Bookings.TierOneOn(day, placed).ToList();
         var most = calendar.Limits.TierOneADay;
-        if (all.Count <= most)
+        if (others.Count < most || others.Exists(isTold))
             yield break;
+        var all = Sequence.Of(others.Append(placed));
         var last = all[^1].Release;
         yield return new Conflict(
             this,
