@@ -1,0 +1,81 @@
+using NodaTime;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Benchmarks;
+
+/// <summary>
+/// A large organisation, the same every time: 300 services in 60 products, 40 teams, 12 environments in 4 regions, 500 freezes that
+/// come back, 100 change windows, 50 business events, and as many releases within three years as are asked for.
+/// </summary>
+public sealed class Organisation
+{
+    private const int Seed = 4711;
+
+    private readonly int releases;
+    private readonly Crowds crowds;
+
+    public Organisation(int releases, Crowds crowds)
+    {
+        (this.releases, this.crowds) = (releases, crowds);
+        var chance = new Chance(Seed);
+        var catalogue = new Catalogue(chance);
+        var entries = new Entries(chance, catalogue, Now);
+        var plans = new Plans(chance, catalogue, Now, crowds);
+        Records = new RecordSet
+        {
+            Portal = Catalogue.Portal,
+            HasSettings = true,
+            Products = All(catalogue.Products),
+            Services = All(catalogue.Services),
+            Teams = All(Catalogue.Teams),
+            Environments = All(Catalogue.Environments),
+            RoleCatalogues = All<RoleCatalogue>([]),
+            Freezes = All(Enumerable.Range(0, 500).Select(entries.Freeze)),
+            ChangeWindows = All(Enumerable.Range(0, 100).Select(entries.Window)),
+            BusinessEvents = All(Enumerable.Range(0, 50).Select(entries.Event)),
+            Policies = All<Policy>([]),
+            Runbooks = All<Runbook>([]),
+            Incidents = All<Incident>([]),
+            KnownIssues = All<KnownIssue>([]),
+            Risks = All<SystemicRisk>([]),
+            Decisions = All<DecisionRecord>([]),
+            Waivers = All<Waiver>([]),
+            Improvements = All<Improvement>([]),
+            Surveys = All<Survey>([]),
+            Guides = All<Guide>([]),
+            Releases = All(Enumerable.Range(0, releases).Select(plans.Release)),
+            Executions = All<ExecutionRecord>([]),
+            Evidence = All<EvidenceList>([]),
+            Reviews = All<ReleaseReview>([]),
+            Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
+            Templates = [],
+            Mentions = [],
+            Texts = [],
+            Files = new HashSet<string>(StringComparer.Ordinal),
+            Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
+            History = RecordHistory.None,
+            Documents = 0,
+            Unreadable = 0,
+        };
+    }
+
+    public static Instant Now { get; } = Instant.FromUtc(2026, 1, 5, 6, 0);
+
+    public RecordSet Records { get; }
+
+    /// <summary>Whether its calendar has to be searched within a second.</summary>
+    public bool IsPromised => releases == 30_000 && crowds == Crowds.None;
+
+    public override string ToString() => crowds == Crowds.None ? $"{releases:N0} releases" : $"{releases:N0} in crowds";
+
+    private static RecordCollection<T> All<T>(IEnumerable<T> records)
+        where T : Record => new(records, []);
+}
