@@ -21,7 +21,7 @@ public static class ConflictSearch
 
     /// <summary>What stands against one release where it is placed. Phases that have the same trouble with the same records share a conflict.</summary>
     public static IEnumerable<Conflict> Of(Placement placed, ReleaseCalendar calendar) =>
-        RuleBook.ConflictRules.SelectMany(rule => Joined(rule.Find(placed, calendar)));
+        RuleBook.ConflictRules.SelectMany(rule => rule is MutualRule ? rule.Find(placed, calendar) : Joined(rule.Find(placed, calendar)));
 
     private static IEnumerable<Conflict> Joined(IEnumerable<Conflict> found)
     {
@@ -46,7 +46,7 @@ public static class ConflictSearch
     private static IEnumerable<Conflict> New(Placement placed, ReleaseCalendar calendar, HashSet<string> asked)
     {
         bool IsTold(Placement other) => string.CompareOrdinal(other.Release.Id, placed.Release.Id) < 0 && asked.Contains(other.Release.Id);
-        return RuleBook.ConflictRules.SelectMany(rule => rule is MutualRule mutual ? mutual.Find(placed, calendar, IsTold) : rule.Find(placed, calendar));
+        return RuleBook.ConflictRules.SelectMany(rule => rule is MutualRule mutual ? mutual.Find(placed, calendar, IsTold) : Joined(rule.Find(placed, calendar)));
     }
 
     private static string Others(Conflict conflict) => conflict.With.Count == 1
