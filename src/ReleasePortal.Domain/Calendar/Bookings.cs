@@ -87,19 +87,16 @@ public sealed class Bookings
     private static IReadOnlyList<T> Overlapping<T>(Dictionary<string, IntervalIndex<T>> index, string key, Interval span) =>
         index.TryGetValue(key, out var found) ? found.Overlapping(span) : [];
 
-    private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span) =>
-        IntervalIndexes.ByKey(from one in all from key in Once(keys(one)) select (key, one), span);
-
-    /// <summary>Each of a few keys once: so few that looking through them is faster than a set.</summary>
-    private static List<string> Once(IEnumerable<string> keys)
+    private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span)
+        where T : class
     {
-        var once = new List<string>();
-        foreach (var key in keys)
+        var indexes = new IntervalIndexes<string, T>();
+        foreach (var one in all)
         {
-            if (!once.Contains(key))
-                once.Add(key);
+            foreach (var key in keys(one))
+                indexes.Add(key, one);
         }
 
-        return once;
+        return indexes.By(span);
     }
 }

@@ -16,13 +16,15 @@ public sealed class OccurrenceIndex<T>
     public OccurrenceIndex(IEnumerable<T> entries, Interval horizon, RecordSet records)
     {
         this.records = records;
-        var named =
-            from entry in entries
-            let names = ScopeName.Of(entry.Scope).ToList()
-            from occurrence in Occurrences.Of(entry, horizon)
-            from name in names
-            select (name, occurrence);
-        byName = IntervalIndexes.ByKey(named, occurrence => occurrence.Interval);
+        var named = new IntervalIndexes<ScopeName, CalendarOccurrence<T>>();
+        foreach (var entry in entries)
+        {
+            var occurrences = Occurrences.Of(entry, horizon).ToList();
+            foreach (var name in ScopeName.Of(entry.Scope).Distinct())
+                named.Add(name, occurrences);
+        }
+
+        byName = named.By(occurrence => occurrence.Interval);
     }
 
     /// <summary>The occurrences that overlap the reach of a release and cover it, each once.</summary>
@@ -33,14 +35,20 @@ public sealed class OccurrenceIndex<T>
     public IReadOnlyList<CalendarOccurrence<T>> Near(Placement placed, ReleaseReach reach)
     {
         List<CalendarOccurrence<T>>? found = null;
+        var (before, names) = (0, 0);
         foreach (var name in ScopeName.Of(placed.Release, reach))
         {
-            if (byName.TryGetValue(name, out var index))
-                index.Collect(reach.Span, ref found);
+            if (!byName.TryGetValue(name, out var index))
+                continue;
+            index.Collect(reach.Span, ref found);
+            if (found is null || found.Count == before)
+                continue;
+            before = found.Count;
+            names++;
         }
 
         if (found is null)
             return [];
-        return found.Count == 1 ? found : [.. found.Distinct<CalendarOccurrence<T>>(ReferenceEqualityComparer.Instance)];
+        return names == 1 ? found : [.. found.Distinct<CalendarOccurrence<T>>(ReferenceEqualityComparer.Instance)];
     }
 }

@@ -48,10 +48,9 @@ internal static class RecurrenceDates
 
     private static IEnumerable<LocalDate> Week(RecurrenceRule rule, LocalDate monday, LocalDate first)
     {
-        var days = rule.ByDay.Count == 0 ? [first.DayOfWeek] : rule.ByDay.Select(day => day.Day);
-        if (rule.ByDay.Count > 1)
-            days = days.Distinct().Order();
-        return days.Select(day => monday.PlusDays((int)day - 1));
+        if (rule.ByDay.Count < 2)
+            return [monday.PlusDays((int)(rule.ByDay.Count == 0 ? first.DayOfWeek : rule.ByDay[0].Day) - 1)];
+        return Days(monday, monday.PlusWeeks(1)).Where(date => rule.ByDay.Any(day => day.Day == date.DayOfWeek));
     }
 
     private static IEnumerable<LocalDate> Month(RecurrenceRule rule, LocalDate start, LocalDate first)
