@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 
@@ -16,15 +17,9 @@ public sealed class DependencyBooked : MutualRule
     /// <summary>Two releases that change the same service in the same place are no matter of dependencies: see <see cref="ServiceBooked"/>.</summary>
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
-        var shared =
-            from reach in placed.Reaches
-            from target in reach.Targets
-            from neighbour in calendar.Neighbours.Of(target.Service)
-            from booking in calendar.Bookings.OfService(neighbour.Id, reach.Span, placed)
-            where !isTold(booking.Placed)
-                && !booking.Reach.Targets.Any(reach.Targets.Contains)
-                && booking.Reach.Targets.Any(other => other.Service.Id == neighbour.Id && AreNear(other.Environment, target.Environment))
-            select (Ours: target.Service, Theirs: neighbour, booking.Placed, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
+        var shared = Shared(placed, calendar, isTold);
+        if (shared.Count == 0)
+            yield break;
         foreach (var other in shared.GroupBy(one => one.Placed.Release.Id, StringComparer.Ordinal))
         {
             var pair = Collision.Of(placed, other.First().Placed);
@@ -36,6 +31,27 @@ public sealed class DependencyBooked : MutualRule
             if (!pair.IsIntended)
                 yield return Between(pair, worst.Yields, worst.Stays) with { Overlap = worst.Overlap };
         }
+    }
+
+    private static List<(Service Ours, Service Theirs, Placement Placed, Interval Overlap)> Shared(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
+    {
+        List<(Service, Service, Placement, Interval)> shared = [];
+        foreach (var reach in placed.Reaches)
+        {
+            foreach (var (service, environment) in reach.Targets)
+            {
+                foreach (var neighbour in calendar.Neighbours.Of(service))
+                {
+                    foreach (var booking in calendar.Bookings.OfService(neighbour.Id, reach.Span, placed))
+                    {
+                        if (!isTold(booking.Placed) && IsNear(booking.Reach, neighbour, environment) && !booking.Reach.Targets.Any(reach.Targets.Contains))
+                            shared.Add((service, neighbour, booking.Placed, Overlaps.Of(reach.Span, booking.Reach.Span)));
+                    }
+                }
+            }
+        }
+
+        return shared;
     }
 
     private Conflict Between(Collision pair, Service yielding, Service staying)
@@ -54,6 +70,6 @@ public sealed class DependencyBooked : MutualRule
         };
     }
 
-    private static bool AreNear(DeploymentEnvironment one, DeploymentEnvironment other) =>
-        one.Region == other.Region && one.Stage == other.Stage;
+    private static bool IsNear(ReleaseReach reach, Service service, DeploymentEnvironment environment) => reach.Targets.Any(target =>
+        target.Service.Id == service.Id && target.Environment.Region == environment.Region && target.Environment.Stage == environment.Stage);
 }

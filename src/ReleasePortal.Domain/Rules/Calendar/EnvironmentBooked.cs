@@ -1,4 +1,6 @@
+using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 
@@ -16,13 +18,9 @@ public sealed class EnvironmentBooked : MutualRule
 
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
-        var shared =
-            from reach in placed.Reaches
-            from environment in reach.Environments
-            where environment.Exclusive
-            from booking in calendar.Bookings.OfEnvironment(environment.Id, reach.Span, placed)
-            where !isTold(booking.Placed)
-            select (Environment: environment, Reach: reach, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
+        var shared = Shared(placed, calendar, isTold);
+        if (shared.Count == 0)
+            yield break;
         foreach (var other in shared.GroupBy(one => (one.Booking.Placed.Release.Id, one.Environment.Id)))
         {
             var pair = Collision.Of(placed, other.First().Booking.Placed);
@@ -42,5 +40,25 @@ public sealed class EnvironmentBooked : MutualRule
                 Overlap = overlap,
             };
         }
+    }
+
+    private static List<(DeploymentEnvironment Environment, ReleaseReach Reach, Booking Booking, Interval Overlap)> Shared(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
+    {
+        List<(DeploymentEnvironment, ReleaseReach, Booking, Interval)> shared = [];
+        foreach (var reach in placed.Reaches)
+        {
+            foreach (var environment in reach.Environments)
+            {
+                if (!environment.Exclusive)
+                    continue;
+                foreach (var booking in calendar.Bookings.OfEnvironment(environment.Id, reach.Span, placed))
+                {
+                    if (!isTold(booking.Placed))
+                        shared.Add((environment, reach, booking, Overlaps.Of(reach.Span, booking.Reach.Span)));
+                }
+            }
+        }
+
+        return shared;
     }
 }

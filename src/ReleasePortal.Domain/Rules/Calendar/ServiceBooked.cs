@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Domain.Calendar;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
@@ -14,12 +15,9 @@ public sealed class ServiceBooked : MutualRule
 
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
     {
-        var shared =
-            from reach in placed.Reaches
-            from target in reach.Targets
-            from booking in calendar.Bookings.OfService(target.Service.Id, reach.Span, placed)
-            where !isTold(booking.Placed) && booking.Reach.Targets.Contains(target)
-            select (Target: target, Booking: booking, Overlap: Overlaps.Of(reach.Span, booking.Reach.Span));
+        var shared = Shared(placed, calendar, isTold);
+        if (shared.Count == 0)
+            yield break;
         foreach (var other in shared.GroupBy(one => one.Booking.Placed.Release.Id, StringComparer.Ordinal))
         {
             var first = other.OrderBy(one => one.Overlap.Start).ThenBy(one => one.Target.Service.Id, StringComparer.Ordinal).ThenBy(one => one.Target.Environment.Id, StringComparer.Ordinal).First();
@@ -39,5 +37,23 @@ public sealed class ServiceBooked : MutualRule
                 Overlap = first.Overlap,
             };
         }
+    }
+
+    private static List<(ReleaseTarget Target, Booking Booking, Interval Overlap)> Shared(Placement placed, ReleaseCalendar calendar, Predicate<Placement> isTold)
+    {
+        List<(ReleaseTarget, Booking, Interval)> shared = [];
+        foreach (var reach in placed.Reaches)
+        {
+            foreach (var target in reach.Targets)
+            {
+                foreach (var booking in calendar.Bookings.OfService(target.Service.Id, reach.Span, placed))
+                {
+                    if (!isTold(booking.Placed) && booking.Reach.Targets.Contains(target))
+                        shared.Add((target, booking, Overlaps.Of(reach.Span, booking.Reach.Span)));
+                }
+            }
+        }
+
+        return shared;
     }
 }
