@@ -16,7 +16,9 @@ public sealed class MissedChangeWindow : ConflictRule
     {
         foreach (var reach in placed.Reaches)
         {
-            var missed = OpenTime.TargetsThatNeedIt(reach).Where(target => OpenTime.EndOf(target, placed, reach, calendar) is null).ToList();
+            if (OpenTime.TargetsThatNeedIt(reach) is not { Count: > 0 } targets)
+                continue;
+            var missed = targets.Where(target => OpenTime.EndOf(target, placed, reach, calendar) is null).ToList();
             if (missed.Count > 0)
                 yield return Of(placed, reach, missed);
         }

@@ -14,12 +14,21 @@ public sealed class OverrunChangeWindow : ConflictRule
     public override string WaivableBy => "release-manager";
 
     /// <summary>Of the places in which a service is reached, the one whose window closes first is told.</summary>
-    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar) => placed.Reaches.SelectMany(reach => OpenTime.TargetsThatNeedIt(reach)
-        .Select(target => (Target: target, Closes: OpenTime.EndOf(target, placed, reach, calendar)))
-        .Where(found => found.Closes is { } closes && closes < End(reach, placed))
-        .GroupBy(found => found.Target.Service.Id, StringComparer.Ordinal)
-        .Select(found => found.MinBy(one => one.Closes))
-        .Select(found => Of(placed, reach, found.Target, found.Closes!.Value)));
+    public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
+    {
+        foreach (var reach in placed.Reaches)
+        {
+            if (OpenTime.TargetsThatNeedIt(reach) is not { Count: > 0 } targets)
+                continue;
+            var first = targets
+                .Select(target => (Target: target, Closes: OpenTime.EndOf(target, placed, reach, calendar)))
+                .Where(found => found.Closes is { } closes && closes < End(reach, placed))
+                .GroupBy(found => found.Target.Service.Id, StringComparer.Ordinal)
+                .Select(found => found.MinBy(one => one.Closes));
+            foreach (var (target, closes) in first)
+                yield return Of(placed, reach, target, closes!.Value);
+        }
+    }
 
     private Conflict Of(Placement placed, ReleaseReach reach, ReleaseTarget target, Instant closes) => new(
         this,
