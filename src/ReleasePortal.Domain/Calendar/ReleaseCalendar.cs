@@ -29,7 +29,7 @@ public sealed class ReleaseCalendar
     {
         Records = records;
         Now = now;
-        Placements = [.. records.Releases.AsParallel().AsOrdered().Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear)];
+        Placements = records.Releases.AsParallel().AsOrdered().Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear).ToList();
         var horizon = Horizon(until ?? now);
         hardFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Hard), horizon, records));
         softFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Soft), horizon, records));
