@@ -21,6 +21,11 @@ public sealed class Organisation
 
     private readonly int releases;
     private readonly Crowds crowds;
+    private readonly RecordCollection<Product> products;
+    private readonly RecordCollection<Service> services;
+    private readonly RecordCollection<Freeze> freezes;
+    private readonly RecordCollection<ChangeWindow> windows;
+    private readonly RecordCollection<BusinessEvent> events;
 
     public Organisation(int releases, Crowds crowds)
     {
@@ -28,43 +33,13 @@ public sealed class Organisation
         var chance = new Chance(Seed);
         var catalogue = new Catalogue(chance);
         var entries = new Entries(chance, catalogue, Now);
-        var plans = new Plans(chance, catalogue, Now, crowds);
-        Records = new RecordSet
-        {
-            Portal = Catalogue.Portal,
-            HasSettings = true,
-            Products = All(catalogue.Products),
-            Services = All(catalogue.Services),
-            Teams = All(Catalogue.Teams),
-            Environments = All(Catalogue.Environments),
-            RoleCatalogues = All<RoleCatalogue>([]),
-            Freezes = All(Enumerable.Range(0, 500).Select(entries.Freeze)),
-            ChangeWindows = All(Enumerable.Range(0, 100).Select(entries.Window)),
-            BusinessEvents = All(Enumerable.Range(0, 50).Select(entries.Event)),
-            Policies = All<Policy>([]),
-            Runbooks = All<Runbook>([]),
-            Incidents = All<Incident>([]),
-            KnownIssues = All<KnownIssue>([]),
-            Risks = All<SystemicRisk>([]),
-            Decisions = All<DecisionRecord>([]),
-            Waivers = All<Waiver>([]),
-            Improvements = All<Improvement>([]),
-            Surveys = All<Survey>([]),
-            Guides = All<Guide>([]),
-            Releases = All(Enumerable.Range(0, releases).Select(plans.Release)),
-            Executions = All<ExecutionRecord>([]),
-            Evidence = All<EvidenceList>([]),
-            Reviews = All<ReleaseReview>([]),
-            Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
-            Templates = [],
-            Mentions = [],
-            Texts = [],
-            Files = new HashSet<string>(StringComparer.Ordinal),
-            Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
-            History = RecordHistory.None,
-            Documents = 0,
-            Unreadable = 0,
-        };
+        products = All(catalogue.Products);
+        services = All(catalogue.Services);
+        freezes = All(Enumerable.Range(0, 500).Select(entries.Freeze));
+        windows = All(Enumerable.Range(0, 100).Select(entries.Window));
+        events = All(Enumerable.Range(0, 50).Select(entries.Event));
+        var unplanned = new ReleaseCalendar(RecordsOf([]), Now, Now + Duration.FromDays(Plans.Days));
+        Records = RecordsOf(Enumerable.Range(0, releases).Select(new Plans(chance, catalogue, unplanned, crowds).Release));
     }
 
     public static Instant Now { get; } = Instant.FromUtc(2026, 1, 5, 6, 0);
@@ -78,4 +53,41 @@ public sealed class Organisation
 
     private static RecordCollection<T> All<T>(IEnumerable<T> records)
         where T : Record => new(records, []);
+
+    private RecordSet RecordsOf(IEnumerable<Release> planned) => new()
+    {
+        Portal = Catalogue.Portal,
+        HasSettings = true,
+        Products = products,
+        Services = services,
+        Teams = All(Catalogue.Teams),
+        Environments = All(Catalogue.Environments),
+        RoleCatalogues = All<RoleCatalogue>([]),
+        Freezes = freezes,
+        ChangeWindows = windows,
+        BusinessEvents = events,
+        Policies = All<Policy>([]),
+        Runbooks = All<Runbook>([]),
+        Incidents = All<Incident>([]),
+        KnownIssues = All<KnownIssue>([]),
+        Risks = All<SystemicRisk>([]),
+        Decisions = All<DecisionRecord>([]),
+        Waivers = All<Waiver>([]),
+        Improvements = All<Improvement>([]),
+        Surveys = All<Survey>([]),
+        Guides = All<Guide>([]),
+        Releases = All(planned),
+        Executions = All<ExecutionRecord>([]),
+        Evidence = All<EvidenceList>([]),
+        Reviews = All<ReleaseReview>([]),
+        Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
+        Templates = [],
+        Mentions = [],
+        Texts = [],
+        Files = new HashSet<string>(StringComparer.Ordinal),
+        Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
+        History = RecordHistory.None,
+        Documents = 0,
+        Unreadable = 0,
+    };
 }

@@ -12,27 +12,41 @@ namespace ReleasePortal.Benchmarks;
 /// <summary>Releases within three years, most of them on working days and for one to three hours.</summary>
 internal sealed class Plans
 {
-    private const int Days = 3 * 365;
+    public const int Days = 3 * 365;
+
+    /// <summary>How often somebody looks for a better time before the plan stays as it is.</summary>
+    private const int Tries = 10;
 
     private static readonly ReleaseType[] Types =
         [.. Enumerable.Repeat(ReleaseType.Standard, 8), ReleaseType.Expedited, ReleaseType.Maintenance, ReleaseType.Emergency];
 
     private readonly Chance chance;
     private readonly Instant now;
+    private readonly ReleaseCalendar unplanned;
     private readonly Crowds crowds;
     private readonly Dictionary<int, IReadOnlyList<string>> servicesOf;
     private readonly string tierOne;
 
-    public Plans(Chance chance, Catalogue catalogue, Instant now, Crowds crowds)
+    public Plans(Chance chance, Catalogue catalogue, ReleaseCalendar unplanned, Crowds crowds)
     {
-        (this.chance, this.now, this.crowds) = (chance, now, crowds);
+        (this.chance, this.unplanned, this.crowds) = (chance, unplanned, crowds);
+        now = unplanned.Now;
         servicesOf = Enumerable.Range(0, catalogue.Products.Count).ToDictionary(
             number => number,
             number => (IReadOnlyList<string>)[.. catalogue.Services.Skip(number * ServicesOfProduct).Take(ServicesOfProduct).Select(service => service.Id)]);
         tierOne = catalogue.Services.First(service => service.Tier == 1).Id;
     }
 
+    /// <summary>Planned by somebody who looks at freezes and change windows, and not at other releases.</summary>
     public Release Release(int number)
+    {
+        var release = Thrown(number);
+        for (var tries = 1; tries < Tries && ConflictSearch.Errors(Placement.AsPlanned(release, unplanned.Records), unplanned).Any(); tries++)
+            release = Thrown(number);
+        return release;
+    }
+
+    private Release Thrown(int number)
     {
         var product = number < crowds.Product ? 0 : chance.Below(servicesOf.Count);
         var team = number < crowds.Team ? 0 : product % Teams.Count;

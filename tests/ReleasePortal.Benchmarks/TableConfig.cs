@@ -18,8 +18,8 @@ internal sealed class TableConfig : ManualConfig
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithIterationTime(TimeInterval.FromMilliseconds(100))
-            .WithWarmupCount(3)
-            .WithIterationCount(9));
+            .WithWarmupCount(2)
+            .WithIterationCount(7));
         AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params);
         AddColumn(StatisticColumn.Median, StatisticColumn.Min, StatisticColumn.Max);
         AddDiagnoser(MemoryDiagnoser.Default);
