@@ -36,19 +36,19 @@ public sealed class Bookings
     }
 
     /// <summary>Reaches of other releases that take the service during a span, wherever they are.</summary>
-    public IEnumerable<Booking> OfService(string service, Interval span, Placement except) =>
-        Others(services, service, span, except);
+    public List<Booking> OfService(string service, Interval span, Placement except) =>
+        Others(services, service, span, except, booking => booking.Placed);
 
     /// <summary>Reaches of other releases that take an exclusive environment during a span.</summary>
-    public IEnumerable<Booking> OfEnvironment(string environment, Interval span, Placement except) =>
-        Others(environments, environment, span, except);
+    public List<Booking> OfEnvironment(string environment, Interval span, Placement except) =>
+        Others(environments, environment, span, except, booking => booking.Placed);
 
-    public IEnumerable<Placement> OfPerson(string handle, Interval span, Placement except) => Others(people, handle, span, except);
+    public List<Placement> OfPerson(string handle, Interval span, Placement except) => Others(people, handle, span, except, placed => placed);
 
-    public IEnumerable<Placement> OfTeam(string team, Interval span, Placement except) => Others(teams, team, span, except);
+    public List<Placement> OfTeam(string team, Interval span, Placement except) => Others(teams, team, span, except, placed => placed);
 
     /// <summary>Releases of a product during a span, those that are over among them, and none that was given up.</summary>
-    public IEnumerable<Placement> OfProduct(string product, Interval span, Placement except) => Others(products, product, span, except);
+    public List<Placement> OfProduct(string product, Interval span, Placement except) => Others(products, product, span, except, placed => placed);
 
     /// <summary>Other releases with a tier-1 service whose windows start on a day of the portal's zone.</summary>
     public IEnumerable<Placement> TierOneOn(LocalDate day, Placement except) => tierOneDays[day].Where(placed => placed.Release.Id != except.Release.Id);
@@ -72,20 +72,21 @@ public sealed class Bookings
         .Where(release => release.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed))
         .Select(release => new Placement(release, release.Window.Interval, []));
 
-    private static IEnumerable<Placement> Others(Dictionary<string, IntervalIndex<Placement>> index, string key, Interval span, Placement except)
+    private static List<T> Others<T>(Dictionary<string, IntervalIndex<T>> index, string key, Interval span, Placement except, Func<T, Placement> placedOf)
     {
-        var found = Overlapping(index, key, span);
-        return found.Count == 0 ? found : found.Where(placed => placed.Release.Id != except.Release.Id);
-    }
+        List<T>? found = null;
+        if (index.TryGetValue(key, out var all))
+            all.Collect(span, ref found);
+        if (found is null)
+            return [];
+        for (var number = found.Count - 1; number >= 0; number--)
+        {
+            if (placedOf(found[number]).Release.Id == except.Release.Id)
+                found.RemoveAt(number);
+        }
 
-    private static IEnumerable<Booking> Others(Dictionary<string, IntervalIndex<Booking>> index, string key, Interval span, Placement except)
-    {
-        var found = Overlapping(index, key, span);
-        return found.Count == 0 ? found : found.Where(booking => booking.Placed.Release.Id != except.Release.Id);
+        return found;
     }
-
-    private static IReadOnlyList<T> Overlapping<T>(Dictionary<string, IntervalIndex<T>> index, string key, Interval span) =>
-        index.TryGetValue(key, out var found) ? found.Overlapping(span) : [];
 
     private static Dictionary<string, IntervalIndex<T>> Index<T>(IEnumerable<T> all, Func<T, IEnumerable<string>> keys, Func<T, Interval> span)
         where T : class

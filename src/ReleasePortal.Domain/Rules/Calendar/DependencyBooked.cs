@@ -38,11 +38,16 @@ public sealed class DependencyBooked : MutualRule
         List<(Service, Service, Placement, Interval)> shared = [];
         foreach (var reach in placed.Reaches)
         {
+            List<(Service Neighbour, List<Booking> Bookings)> around = [];
+            Service? last = null;
             foreach (var (service, environment) in reach.Targets)
             {
-                foreach (var neighbour in calendar.Neighbours.Of(service))
+                if (!ReferenceEquals(service, last))
+                    around = Around(service, reach, placed, calendar);
+                last = service;
+                foreach (var (neighbour, bookings) in around)
                 {
-                    foreach (var booking in calendar.Bookings.OfService(neighbour.Id, reach.Span, placed))
+                    foreach (var booking in bookings)
                     {
                         if (!isTold(booking.Placed) && IsNear(booking.Reach, neighbour, environment) && !booking.Reach.Targets.Any(reach.Targets.Contains))
                             shared.Add((service, neighbour, booking.Placed, Overlaps.Of(reach.Span, booking.Reach.Span)));
@@ -52,6 +57,19 @@ public sealed class DependencyBooked : MutualRule
         }
 
         return shared;
+    }
+
+    private static List<(Service Neighbour, List<Booking> Bookings)> Around(Service service, ReleaseReach reach, Placement placed, ReleaseCalendar calendar)
+    {
+        List<(Service, List<Booking>)> around = [];
+        foreach (var neighbour in calendar.Neighbours.Of(service))
+        {
+            var bookings = calendar.Bookings.OfService(neighbour.Id, reach.Span, placed);
+            if (bookings.Count > 0)
+                around.Add((neighbour, bookings));
+        }
+
+        return around;
     }
 
     private Conflict Between(Collision pair, Service yielding, Service staying)

@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
 
 namespace ReleasePortal.Domain.Rules.Calendar;
 
@@ -44,9 +45,14 @@ public sealed class ServiceBooked : MutualRule
         List<(ReleaseTarget, Booking, Interval)> shared = [];
         foreach (var reach in placed.Reaches)
         {
+            List<Booking> bookings = [];
+            Service? last = null;
             foreach (var target in reach.Targets)
             {
-                foreach (var booking in calendar.Bookings.OfService(target.Service.Id, reach.Span, placed))
+                if (!ReferenceEquals(target.Service, last))
+                    bookings = calendar.Bookings.OfService(target.Service.Id, reach.Span, placed);
+                last = target.Service;
+                foreach (var booking in bookings)
                 {
                     if (!isTold(booking.Placed) && booking.Reach.Targets.Contains(target))
                         shared.Add((target, booking, Overlaps.Of(reach.Span, booking.Reach.Span)));

@@ -17,7 +17,7 @@ public sealed class TeamOverCapacity : ConflictRule
     {
         if (calendar.Records.Teams.Find(placed.Release.Owner) is not { } team)
             yield break;
-        var others = calendar.Bookings.OfTeam(team.Id, placed.Window, placed).ToList();
+        var others = calendar.Bookings.OfTeam(team.Id, placed.Window, placed);
         if (others.Count < team.Capacity)
             yield break;
         var busiest = Busiest(placed, others);
