@@ -15,21 +15,18 @@ namespace ReleasePortal.Benchmarks;
 /// A large organisation, the same every time: 300 services in 60 products, 40 teams, 12 environments in 4 regions, 500 freezes that
 /// come back, 100 change windows, 50 business events, and as many releases within three years as are asked for.
 /// </summary>
-public sealed class Organisation
+internal sealed class Organisation
 {
     private const int Seed = 4711;
 
-    private readonly int releases;
-    private readonly Crowds crowds;
     private readonly RecordCollection<Product> products;
     private readonly RecordCollection<Service> services;
     private readonly RecordCollection<Freeze> freezes;
     private readonly RecordCollection<ChangeWindow> windows;
     private readonly RecordCollection<BusinessEvent> events;
 
-    public Organisation(int releases, Crowds crowds)
+    public Organisation(Size size)
     {
-        (this.releases, this.crowds) = (releases, crowds);
         var chance = new Chance(Seed);
         var catalogue = new Catalogue(chance);
         var entries = new Entries(chance, catalogue, Now);
@@ -39,17 +36,12 @@ public sealed class Organisation
         windows = All(Enumerable.Range(0, 100).Select(entries.Window));
         events = All(Enumerable.Range(0, 50).Select(entries.Event));
         var unplanned = new ReleaseCalendar(RecordsOf([]), Now, Now + Duration.FromDays(Plans.Days));
-        Records = RecordsOf(Enumerable.Range(0, releases).Select(new Plans(chance, catalogue, unplanned, crowds).Release));
+        Records = RecordsOf(Enumerable.Range(0, size.Releases).Select(new Plans(chance, catalogue, unplanned, size.Crowds).Release));
     }
 
     public static Instant Now { get; } = Instant.FromUtc(2026, 1, 5, 6, 0);
 
     public RecordSet Records { get; }
-
-    /// <summary>Whether its calendar has to be searched within a second.</summary>
-    public bool IsPromised => releases == 30_000 && crowds == Crowds.None;
-
-    public override string ToString() => crowds == Crowds.None ? $"{releases:N0} releases" : $"{releases:N0} in crowds";
 
     private static RecordCollection<T> All<T>(IEnumerable<T> records)
         where T : Record => new(records, []);

@@ -12,7 +12,7 @@ internal static class Promise
     {
         var medians = summary.Reports
             .Where(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(CalendarBenchmarks.BuildAndSearch))
-            .Where(report => report.BenchmarkCase.Parameters[nameof(CalendarBenchmarks.Organisation)] is Organisation { IsPromised: true })
+            .Where(report => report.BenchmarkCase.Parameters[nameof(CalendarBenchmarks.Organisation)] is Size { IsPromised: true })
             .Select(report => report.ResultStatistics?.Median)
             .ToList();
         if (medians is not [{ } median])

@@ -26,7 +26,7 @@ internal sealed class TableConfig : ManualConfig
         AddColumnProvider(DefaultColumnProviders.Metrics);
         AddLogger(NullLogger.Instance);
         WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared));
-        WithSummaryStyle(SummaryStyle.Default);
+        WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond));
         ArtifactsPath = Path.Combine(AppContext.BaseDirectory, "measured");
         Options |= ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary;
     }
