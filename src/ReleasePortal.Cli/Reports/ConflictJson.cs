@@ -21,7 +21,7 @@ internal static class ConflictJson
             json.WriteStartObject("overlap");
             WriteSpan(json, overlap);
             json.WriteStartArray("zones");
-            foreach (var zone in details.Zones)
+            foreach (var zone in details.Zones.Value)
             {
                 json.WriteStartObject();
                 json.WriteString("zone", zone.Id);

@@ -14,22 +14,13 @@ internal static class ConflictLines
 
     /// <summary>The shared time in each zone involved, UTC first; none where two times only stand in a wrong order.</summary>
     public static IReadOnlyList<string> Overlap(ConflictDetails details) => details.Conflict.Overlap is { } overlap
-        ? [.. details.Zones.Select(zone => $"{Span(overlap, zone)} {zone.Id}")]
+        ? [.. details.Zones.Value.Select(zone => $"{Span(overlap, zone)} {zone.Id}")]
         : [];
 
     /// <summary>The free times as YAML, or what left no room.</summary>
     public static IReadOnlyList<string> Free(SlotAnswer answer) => answer.Slots.Count > 0
         ? [.. answer.Slots.SelectMany(slot => SlotYaml.Of(slot).Split('\n'))]
-        : [NoRoom(answer)];
-
-    /// <summary>None within 90 days: CAL004 (release-in-hard-freeze) refuses all 90 starts that were tried.</summary>
-    public static string NoRoom(SlotAnswer answer)
-    {
-        var within = $"None within {Tally.Count((int)Math.Round(answer.Within.Duration.TotalDays), "day")}";
-        var refusals = answer.Refusals.Select(refusal =>
-            $"{refusal.Rule.Code} ({refusal.Rule.Name}) refuses {(refusal.Starts == answer.Tried ? "all" : $"{refusal.Starts} of")} {Tally.Count(answer.Tried, "start")}");
-        return answer.Tried == 0 ? $"{within}: no start lies in it." : $"{within}: {string.Join("; ", refusals)}.";
-    }
+        : [answer.WhyNone];
 
     /// <summary>2026-11-28 22:00 – 2026-11-29 04:00, or 2026-11-28 20:00–22:00; with seconds where they are not nought.</summary>
     public static string Span(Interval span, DateTimeZone zone)

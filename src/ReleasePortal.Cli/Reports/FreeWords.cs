@@ -13,12 +13,9 @@ internal static class FreeWords
         if (ConflictLines.Overlap(details) is { Count: > 0 } overlap)
             yield return $"Overlap: {string.Join(" = ", overlap)}.";
         var answer = details.Free.Value;
-        yield return answer.Slots.Count == 0 ? ConflictLines.NoRoom(answer) : $"Free: {string.Join(", ", answer.Slots.Select(Words))}.";
+        yield return answer.Slots.Count == 0 ? answer.WhyNone : $"Free: {string.Join(", ", answer.Slots.Select(Words))}.";
     }
 
-    private static string Words(Placement slot)
-    {
-        var zone = slot.Release.Window.TimeZone ?? slot.Release.Window.Start.Zone;
-        return $"{ConflictLines.Span(slot.Window, zone)} {zone.Id}";
-    }
+    private static string Words(Placement slot) =>
+        $"{ConflictLines.Span(slot.Window, slot.Release.Window.Zone)} {slot.Release.Window.Zone.Id}";
 }

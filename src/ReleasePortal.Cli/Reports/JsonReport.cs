@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 
@@ -9,13 +9,7 @@ namespace ReleasePortal.Cli.Reports;
 /// <summary>Findings for programs. The shape is <c>check-report.json</c>, which <c>portal schema</c> writes.</summary>
 internal sealed class JsonReport : IReport
 {
-    public void Write(Inspection inspection, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-            WriteReport(json, inspection);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+    public void Write(Inspection inspection, TextWriter output) => JsonText.Write(output, json => WriteReport(json, inspection));
 
     private static void WriteReport(Utf8JsonWriter json, Inspection inspection)
     {

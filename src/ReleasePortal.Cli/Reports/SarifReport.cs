@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Cli.Reports;
@@ -10,13 +10,7 @@ internal sealed class SarifReport : IReport
     // A service refuses a whole report with more.
     private const int MostResults = 25_000;
 
-    public void Write(Inspection inspection, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-            WriteLog(json, inspection);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+    public void Write(Inspection inspection, TextWriter output) => JsonText.Write(output, json => WriteLog(json, inspection));
 
     private static void WriteLog(Utf8JsonWriter json, Inspection inspection)
     {

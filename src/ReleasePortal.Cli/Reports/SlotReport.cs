@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Cli.Commands;
@@ -37,7 +35,7 @@ internal static class SlotReport
         if (answer.Slots.Count == 0)
         {
             output.WriteLine(palette.Strong($"No free time for {Inert.Text(found.Subject)}, {within}."));
-            output.WriteLine(ConflictLines.NoRoom(answer));
+            output.WriteLine(answer.WhyNone);
             output.WriteLine("Ask for another duration, other hours, or a later --until; portal explain CODE says who may waive a rule.");
             return;
         }
@@ -53,19 +51,13 @@ internal static class SlotReport
 
     private static string Words(Instant instant, DateTimeZone zone) => Day.Format(instant.InZone(zone));
 
-    private static void WriteJson(SlotAnswer answer, TextWriter output)
+    private static void WriteJson(SlotAnswer answer, TextWriter output) => JsonText.Write(output, json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("format", 1);
-            json.WriteString("from", InstantPattern.General.Format(answer.Within.Start));
-            json.WriteString("until", InstantPattern.General.Format(answer.Within.End));
-            ConflictJson.Write(json, answer);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+        json.WriteStartObject();
+        json.WriteNumber("format", 1);
+        json.WriteString("from", InstantPattern.General.Format(answer.Within.Start));
+        json.WriteString("until", InstantPattern.General.Format(answer.Within.End));
+        ConflictJson.Write(json, answer);
+        json.WriteEndObject();
+    });
 }

@@ -26,11 +26,9 @@ public sealed class Bookings
         teams = Index(placements, placed => [placed.Release.Owner.Id], placed => placed.Window);
         products = Index(Dated(calendar.Records), placed => [placed.Release.Product.Id], placed => placed.Window);
         tierOneDays = placements.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
-        var placedById = placements.ToDictionary(placed => placed.Release.Id, StringComparer.Ordinal);
         successors = Depending(placements, DependencyKind.Before).ToLookup(pair => pair.On, pair => pair.Placed, StringComparer.Ordinal);
         partners = Depending(placements, DependencyKind.Together)
-            .Where(pair => placedById.ContainsKey(pair.On))
-            .SelectMany(pair => ((string, Placement)[])[(pair.On, pair.Placed), (pair.Placed.Release.Id, placedById[pair.On])])
+            .SelectMany(pair => calendar.Find(pair.On) is { } other ? ((string, Placement)[])[(pair.On, pair.Placed), (pair.Placed.Release.Id, other)] : [])
             .Distinct()
             .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
     }

@@ -26,5 +26,5 @@ public static class ConflictZones
     private static IEnumerable<DateTimeZone> Of(Release release, RecordSet records) => ReleaseReach.Of(release, records)
         .SelectMany(reach => reach.Environments)
         .Select(environment => environment.TimeZone)
-        .Prepend(release.Window.TimeZone ?? release.Window.Start.Zone);
+        .Prepend(release.Window.Zone);
 }

@@ -7,9 +7,8 @@ namespace ReleasePortal.Domain.Calendar;
 /// <param name="Planned">The release as it is planned.</param>
 /// <param name="Moved">The release at its later time.</param>
 /// <param name="Days">By how many days; at least 1.</param>
-/// <param name="Cause">The release that pushes it.</param>
 /// <param name="Errors">What would forbid the later time, and does not forbid the one of now.</param>
-public sealed record PushedRelease(Placement Planned, Placement Moved, int Days, Release Cause, IReadOnlyList<Conflict> Errors)
+public sealed record PushedRelease(Placement Planned, Placement Moved, int Days, IReadOnlyList<Conflict> Errors)
 {
     /// <summary>By the fewest days after which it starts when its predecessor is over.</summary>
     public static PushedRelease Behind(Placement successor, Placement predecessor)
@@ -17,10 +16,10 @@ public sealed record PushedRelease(Placement Planned, Placement Moved, int Days,
         var days = Math.Max(1, (int)Math.Ceiling((predecessor.End - successor.Start).TotalDays) - 1);
         while (successor.MovedByDays(days).Start < predecessor.End)
             days++;
-        return By(days, successor, predecessor.Release);
+        return By(days, successor);
     }
 
-    public static PushedRelease By(int days, Placement placed, Release cause) => new(placed, placed.MovedByDays(days), days, cause, []);
+    public static PushedRelease By(int days, Placement placed) => new(placed, placed.MovedByDays(days), days, []);
 
     /// <summary>The same, with what would forbid the later time.</summary>
     public PushedRelease Judged(ReleaseCalendar calendar)

@@ -14,6 +14,7 @@ public sealed class ReleaseCalendar
     /// <summary>What starts further away is a mistake in the year: see <see cref="UnlikelyYear"/>.</summary>
     public static readonly Duration Farthest = Duration.FromDays(5 * 365);
 
+    private readonly Dictionary<string, Placement> byRelease;
     private readonly Lazy<OccurrenceIndex<Freeze>> hardFreezes;
     private readonly Lazy<OccurrenceIndex<Freeze>> softFreezes;
     private readonly Lazy<OccurrenceIndex<ChangeWindow>> windows;
@@ -30,6 +31,7 @@ public sealed class ReleaseCalendar
         Records = records;
         Now = now;
         Placements = records.Releases.AsParallel().AsOrdered().Where(release => release.Status.IsBooked()).Select(release => Placement.AsPlanned(release, records)).Where(IsNear).ToList();
+        byRelease = Placements.ToDictionary(placed => placed.Release.Id, StringComparer.Ordinal);
         var horizon = Horizon(until ?? now);
         hardFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Hard), horizon, records));
         softFreezes = new(() => new(records.Freezes.Where(freeze => freeze.Level == FreezeLevel.Soft), horizon, records));
@@ -51,6 +53,9 @@ public sealed class ReleaseCalendar
 
     /// <summary>Every release that takes a place in the calendar, in the order of ids.</summary>
     public IReadOnlyList<Placement> Placements { get; }
+
+    /// <summary>A release as it is planned; null where it takes no place in the calendar.</summary>
+    public Placement? Find(string release) => byRelease.GetValueOrDefault(release);
 
     public OccurrenceIndex<Freeze> FreezesOf(FreezeLevel level) => level switch
     {

@@ -59,6 +59,6 @@ public sealed record Slip(int Days, Placement Moved, IReadOnlyList<Conflict> New
         foreach (var successor in calendar.Bookings.SuccessorsOf(cause.Release.Id).Where(successor => successor.Release.Status.IsAhead() && successor.Start < cause.End))
             yield return PushedRelease.Behind(successor, cause);
         foreach (var partner in calendar.Bookings.PartnersOf(cause.Release.Id).Where(partner => partner.Release.Status.IsAhead()))
-            yield return PushedRelease.By(days, partner, cause.Release);
+            yield return PushedRelease.By(days, partner);
     }
 }

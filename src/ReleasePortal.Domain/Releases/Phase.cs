@@ -17,5 +17,8 @@ public sealed record Phase(
     [Key("The ring it reaches.", Example = "10 percent")] string? Ring = null,
     [Key("The zone of local times, an IANA name; needed where a time has no offset.", Example = "Europe/Berlin")] DateTimeZone? TimeZone = null)
 {
+    /// <inheritdoc cref="Window.Zone"/>
+    public DateTimeZone Zone => TimeZone ?? Start.Zone;
+
     public Interval Interval => new(Start.Instant, End.Instant);
 }

@@ -12,5 +12,8 @@ public sealed record Window(
     [Key("Its end; after the start.", Example = "2026-11-24T22:00")] Moment End,
     [Key("The zone of local times, an IANA name; needed where a time has no offset.", Example = "Europe/Berlin")] DateTimeZone? TimeZone = null)
 {
+    /// <summary>On whose clock it is written: the named zone, else the one of its start.</summary>
+    public DateTimeZone Zone => TimeZone ?? Start.Zone;
+
     public Interval Interval => new(Start.Instant, End.Instant);
 }

@@ -3,7 +3,7 @@ using ReleasePortal.Domain.Calendar;
 
 namespace ReleasePortal.Domain.Rules;
 
-/// <summary>Turns conflicts into findings. Free times are looked for once for each release, and only when somebody reads them.</summary>
+/// <summary>Turns conflicts into findings. What only readers of a report need is worked out when they ask, and free times once for each release.</summary>
 internal sealed class ConflictFindings(ReleaseCalendar calendar)
 {
     private readonly ConcurrentDictionary<string, Lazy<SlotAnswer>> free = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class ConflictFindings(ReleaseCalendar calendar)
         Related = conflict.Related,
         Conflict = new ConflictDetails(
             conflict,
-            ConflictZones.Of(conflict, calendar.Records),
-            free.GetOrAdd(conflict.Release.Id, _ => new Lazy<SlotAnswer>(() => SlotSearch.Next(Placement.AsPlanned(conflict.Release, calendar.Records), calendar)))),
+            new(() => ConflictZones.Of(conflict, calendar.Records)),
+            free.GetOrAdd(conflict.Release.Id, _ => new Lazy<SlotAnswer>(() => SlotSearch.Next(calendar.Find(conflict.Release.Id)!, calendar)))),
     };
 }

@@ -35,7 +35,7 @@ internal sealed class PlannedReleases(Material material, Interval horizon, FeedR
             Description(release),
             SiteMap.Of(release),
             release.Window.Interval,
-            ZoneOf(release.Window))
+            release.Window.Zone)
         {
             Status = status,
             IsInformation = status == FeedStatus.Cancelled,
@@ -50,15 +50,13 @@ internal sealed class PlannedReleases(Material material, Interval horizon, FeedR
     private bool IsKept(Release release, RecordTrail? trail) =>
         material.Facts.Now < (trail?.StatusSince ?? release.Window.Interval.End) + Kept;
 
-    private static DateTimeZone ZoneOf(Window window) => window.TimeZone ?? window.Start.Zone;
-
     private string Description(Release release) => string.Join('\n',
     [
         release.Summary,
         "",
         $"{States.Of(release.Status).Word}. {ReleaseWords.Kind(release, material)}.",
-        $"When: {Span(release.Window.Interval, ZoneOf(release.Window))}",
-        .. release.Phases.Select(phase => $"{Place(phase)}: {Span(phase.Interval, phase.TimeZone ?? phase.Start.Zone)}"),
+        $"When: {Span(release.Window.Interval, release.Window.Zone)}",
+        .. release.Phases.Select(phase => $"{Place(phase)}: {Span(phase.Interval, phase.Zone)}"),
         $"Services: {string.Join(", ", release.Services.Select(released => $"{material.Records.Services.Find(released.Service)?.Title ?? released.Service.Id} {released.Version}".TrimEnd()))}",
     ]);
 

@@ -1,6 +1,5 @@
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
-using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -17,9 +16,7 @@ internal static class ConflictBanner
     public static Banner? Over(IEnumerable<Release> releases, Material material)
     {
         var shown = releases.Select(release => release.Id).ToHashSet(StringComparer.Ordinal);
-        var conflicts = material.Review.Conflicts
-            .Where(conflict => conflict.Severity == Severity.Error && shown.Contains(conflict.Release.Id))
-            .ToList();
+        var conflicts = material.Conflicts.Blocking.Where(conflict => shown.Contains(conflict.Release.Id)).ToList();
         return conflicts.Count == 0 ? null : new Banner(
             "bad",
             "ban",

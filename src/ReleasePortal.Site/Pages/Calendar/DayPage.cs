@@ -48,8 +48,7 @@ internal sealed class DayPage(LocalDate day, CalendarBook book, Material materia
             material.Time.Hours(scheduled.Span),
             material.Outlooks.StateOf(release),
             Where(release),
-            new Listed([.. ((Domain.Sources.Ref<Domain.Catalogue.Person>?[])[release.Commander, release.Deployer, release.Verifier])
-                .OfType<Domain.Sources.Ref<Domain.Catalogue.Person>>()
+            new Listed([.. release.People
                 .DistinctBy(person => person.Id)
                 .Select(material.Links.To)]),
         ];

@@ -16,7 +16,7 @@ internal static class ConflictCard
 {
     public static Card Of(string anchor, ListedConflict listed, Material material)
     {
-        var (conflict, details) = (listed.Finding.Conflict!.Conflict, listed.Finding.Conflict);
+        var (conflict, details) = (listed.Conflict, listed.Finding.Conflict!);
         return new Card(anchor, $"{conflict.Release.Name}: {Lower(conflict.Rule.Title)}", new Group(
         [
             new Paragraph(material.Prose.Line($"{conflict.Message} {(listed.Waiver is { } waiver ? waiver.Reason : conflict.Hint)}")),
@@ -33,7 +33,7 @@ internal static class ConflictCard
     [
         new Fact("Between", new Listed([RecordLinks.To(conflict.Release), .. conflict.With.Select(With)])),
         .. conflict.Overlap is { } overlap
-            ? details.Zones.Select(zone => new Fact(zone.Id, material.Time.In(zone).Fixed(overlap)))
+            ? details.Zones.Value.Select(zone => new Fact(zone.Id, material.Time.In(zone).Fixed(overlap)))
             : [],
         waiver is not null
             ? new Fact("Allowed", new PageLink(SiteMap.Waivers.At(waiver.Id), $"until {material.Time.DayText(waiver.Expires)}"))
@@ -60,12 +60,8 @@ internal static class ConflictCard
     }
 
     private static Part Free(SlotAnswer answer, Material material) => answer.Slots.Count == 0
-        ? new Paragraph(NoRoom(answer))
+        ? new Paragraph(answer.WhyNone)
         : new Group([.. answer.Slots.Select(slot => new SourceLine(material.Time.Span(slot.Window), SlotYaml.Of(slot), $"the time {material.Time.SpanText(slot.Window)}"))]);
-
-    private static string NoRoom(SlotAnswer answer) =>
-        $"There is none within {SlotSearch.DaysAhead} days: " + string.Join("; ", answer.Refusals.Select(refusal =>
-            $"{refusal.Rule.Code} ({Lower(refusal.Rule.Title)}) stands against {(refusal.Starts == answer.Tried ? "all" : $"{refusal.Starts} of")} {answer.Tried} starts that were tried")) + ".";
 
     private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 }

@@ -1,4 +1,6 @@
+using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Site.Pages.Conflicts;
@@ -10,6 +12,7 @@ internal sealed class ConflictList
     private const int Shown = 200;
 
     private readonly HashSet<string> blocked;
+    private readonly ILookup<string, ListedConflict> byRelease;
 
     public ConflictList(Review review)
     {
@@ -23,16 +26,23 @@ internal sealed class ConflictList
                 .ThenBy(one => one.Finding.Conflict!.Conflict.Release.Window.Start.Instant)
                 .Select((one, index) => new ListedConflict(one.Finding, index < Shown ? AnchorOf(one.Finding, taken) : null, one.Waiver)),
         ];
-        blocked = review.Conflicts.Where(conflict => conflict.Severity == Severity.Error).Select(conflict => conflict.Release.Id).ToHashSet(StringComparer.Ordinal);
+        Blocking = [.. review.Conflicts.Where(conflict => conflict.Severity == Severity.Error)];
+        blocked = Blocking.Select(conflict => conflict.Release.Id).ToHashSet(StringComparer.Ordinal);
+        byRelease = All
+            .SelectMany(listed => listed.Conflict.With.OfType<Release>().Prepend(listed.Conflict.Release).Select(release => (release.Id, listed)))
+            .ToLookup(pair => pair.Id, pair => pair.listed, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<ListedConflict> All { get; }
+
+    /// <summary>Those that nobody waived and that forbid a release to happen as it is planned, in file order.</summary>
+    public IReadOnlyList<Conflict> Blocking { get; }
 
     /// <summary>Whether a release cannot happen as it is planned, because of a conflict that nobody waived.</summary>
     public bool Blocks(string release) => blocked.Contains(release);
 
     /// <summary>Those that a release is part of, on whichever side.</summary>
-    public IEnumerable<ListedConflict> Of(string release) => All.Where(listed => listed.Finding.Conflict!.Conflict.Concerns(release));
+    public IEnumerable<ListedConflict> Of(string release) => byRelease[release];
 
     private static string AnchorOf(Finding finding, Dictionary<string, int> taken)
     {

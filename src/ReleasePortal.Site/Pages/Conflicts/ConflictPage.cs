@@ -21,7 +21,7 @@ internal static class ConflictPage
     {
         var all = material.Conflicts.All;
         var open = all.Where(listed => listed.Waiver is null).ToList();
-        var shown = open.Concat(all.Except(open)).Where(listed => listed.Anchor is not null).ToList();
+        var shown = all.OrderBy(listed => listed.Waiver is not null).Where(listed => listed.Anchor is not null).ToList();
         var parts = shown.Select(Part (listed) => ConflictCard.Of(listed.Anchor!, listed, material)).ToList();
         if (shown.Count < all.Count)
             parts.Add(new Paragraph($"{Count.Sentence(Count.InWords(all.Count - shown.Count, "conflict"))} more: portal check lists all of them."));

@@ -21,7 +21,7 @@ internal static class ConflictSection
 
     private static Entry Line(ListedConflict listed, Material material)
     {
-        var conflict = listed.Finding.Conflict!.Conflict;
+        var conflict = listed.Conflict;
         return new Entry(
             listed.Waiver is null ? ConflictWords.Mark(conflict) : ConflictWords.Allowed,
             material.Prose.Line(conflict.Message),

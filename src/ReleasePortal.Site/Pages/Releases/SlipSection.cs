@@ -15,7 +15,7 @@ internal static class SlipSection
 
     public static Card? Of(Release release, Material material)
     {
-        if (!release.Status.IsAhead() || material.Review.Calendar.Placements.FirstOrDefault(placed => placed.Release.Id == release.Id) is not { } planned)
+        if (!release.Status.IsAhead() || material.Review.Calendar.Find(release.Id) is not { } planned)
             return null;
         var slips = Days.Select(Part (days) => Outcome(Slip.Of(planned, days, material.Review.Calendar), material));
         return new Card("if-it-slips", "If it slips", new Group([.. slips])) { Padded = true };
