@@ -1,6 +1,7 @@
 using System.Buffers;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Repository.Documents;
 
@@ -12,6 +13,14 @@ internal static class HiddenCharacters
             '\u007F', '\u200E', '\u200F', '\u061C',
             '\u202A', '\u202B', '\u202C', '\u202D', '\u202E',
             '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF']);
+
+    /// <summary>The first that a value holds, which was written as an escape or an entity and is not in the text of the file itself.</summary>
+    public static void ReportWritten(string value, Place place, List<Finding> findings)
+    {
+        var index = value.AsSpan().IndexOfAny(Hidden);
+        if (index >= 0)
+            findings.Add(HiddenCharacter.At(place, value[index]));
+    }
 
     public static void Report(string text, string path, List<Finding> findings)
     {

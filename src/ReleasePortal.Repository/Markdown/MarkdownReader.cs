@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Markdown;
+using ReleasePortal.Repository.Documents;
 
 namespace ReleasePortal.Repository.Markdown;
 
@@ -64,6 +65,9 @@ internal sealed class MarkdownReader
                     break;
                 case AutolinkInline link:
                     Take(link.IsEmail ? "mailto:" + link.Url : link.Url, isImage: false, link);
+                    break;
+                case HtmlEntityInline entity:
+                    HiddenCharacters.ReportWritten(entity.Transcoded.ToString(), text.PlaceOf(entity), findings);
                     break;
                 case LiteralInline literal:
                     ReportHtml(literal);

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -103,6 +104,8 @@ internal sealed class YamlReader
     private YamlScalar Value(Scalar scalar)
     {
         var value = new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
+            HiddenCharacters.ReportWritten(value.Text, value.Place, findings);
         Next();
         return value;
     }
