@@ -36,6 +36,7 @@ public static class RuleBook
         new UnknownLogo(),
         new UnknownFreeze(),
         new EndlessFreeze(),
+        new PhaseOutsideWindow(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
