@@ -10,8 +10,11 @@ internal static class RecurrenceDates
     {
         for (var period = PeriodStart(rule.Frequency, first); period.Year < 9000; period = Next(rule, period))
         {
-            foreach (var date in InPeriod(rule, period, first).Where(date => date >= first))
-                yield return date;
+            foreach (var date in InPeriod(rule, period, first))
+            {
+                if (date >= first)
+                    yield return date;
+            }
         }
     }
 
@@ -42,15 +45,20 @@ internal static class RecurrenceDates
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    private static IEnumerable<LocalDate> Limited(RecurrenceRule rule, IEnumerable<LocalDate> dates) => dates
-        .Where(date => rule.ByMonth.Count == 0 || rule.ByMonth.Contains(date.Month))
-        .Where(date => rule.Frequency != Frequency.Daily || rule.ByDay.Count == 0 || rule.ByDay.Any(day => day.Day == date.DayOfWeek));
+    private static IEnumerable<LocalDate> Limited(RecurrenceRule rule, IEnumerable<LocalDate> dates)
+    {
+        if (rule.ByMonth.Count > 0)
+            dates = dates.Where(date => rule.ByMonth.Contains(date.Month));
+        return rule.Frequency == Frequency.Daily && rule.ByDay.Count > 0
+            ? dates.Where(date => rule.ByDay.Any(day => day.Day == date.DayOfWeek))
+            : dates;
+    }
 
     private static IEnumerable<LocalDate> Week(RecurrenceRule rule, LocalDate monday, LocalDate first)
     {
-        if (rule.ByDay.Count < 2)
-            return [monday.PlusDays((int)(rule.ByDay.Count == 0 ? first.DayOfWeek : rule.ByDay[0].Day) - 1)];
-        return Days(monday, monday.PlusWeeks(1)).Where(date => rule.ByDay.Any(day => day.Day == date.DayOfWeek));
+        if (rule.ByDay.Count == 0)
+            return [monday.PlusDays((int)first.DayOfWeek - 1)];
+        return rule.ByDay.Select(day => day.Day).Distinct().Order().Select(day => monday.PlusDays((int)day - 1));
     }
 
     private static IEnumerable<LocalDate> Month(RecurrenceRule rule, LocalDate start, LocalDate first)

@@ -27,10 +27,11 @@ public sealed record ReleaseReach(
 
     private static ReleaseReach In(Interval span, Place written, List<ReleaseTarget> targets)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var environments = new List<DeploymentEnvironment>();
         foreach (var (_, environment) in targets)
         {
-            if (!environments.Exists(one => one.Id == environment.Id))
+            if (seen.Add(environment.Id))
                 environments.Add(environment);
         }
 
@@ -60,8 +61,14 @@ public sealed record ReleaseReach(
 
     private static List<ReleaseTarget> Production(List<ReleaseTarget> targets)
     {
-        var live = targets.FindAll(IsProduction);
-        return targets.FindAll(target => IsProduction(target) || !live.Exists(other => other.Service.Id == target.Service.Id));
+        var live = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (IsProduction(target))
+                live.Add(target.Service.Id);
+        }
+
+        return targets.FindAll(target => IsProduction(target) || !live.Contains(target.Service.Id));
     }
 
     private static bool IsProduction(ReleaseTarget target) => target.Environment.Stage == Stage.Production;
