@@ -43,7 +43,7 @@ internal static class SlotOptions
             var parts = text.Split('-').Select(part => Clock.Parse(part)).ToList();
             if (parts is [{ Success: true } first, { Success: true } last])
                 return new SlotHours(first.Value, last.Value);
-            result.AddError($"--hours cannot be \"{text}\": write two times of day such as 18:00-22:30.");
+            result.AddError($"--hours cannot be \"{text}\": write two times of day such as 18:00-22:30; the last of a day is 23:59.");
             return null;
         },
     };

@@ -1,6 +1,5 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
-using ReleasePortal.Domain.Rules.Calendar;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -45,7 +44,7 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
             yield return obstacle;
         if (gates.NotRun > 0)
             yield return new Obstacle.OpenGates(gates.NotRun);
-        if (!conflicts.Any(IsHardFreeze) && NextDay(release, calendar).FirstOrDefault(IsHardFreeze) is { With: [Freeze near, ..] })
+        if (calendar.Find(release.Id) is { } planned && HardFreeze(planned, calendar) is null && HardFreeze(planned.MovedByDays(1), calendar) is { } near)
             yield return new Obstacle.NoSlack(near);
     }
 
@@ -59,8 +58,9 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         }
     }
 
-    private static bool IsHardFreeze(Conflict conflict) => conflict.Rule is ReleaseInHardFreeze;
-
-    private static IEnumerable<Conflict> NextDay(Release release, ReleaseCalendar calendar) =>
-        ConflictSearch.Of(Placement.AsPlanned(release, calendar.Records).MovedByDays(1), calendar);
+    /// <summary>A hard freeze that it would fall into at this time, whether or not somebody waived that.</summary>
+    private static Freeze? HardFreeze(Placement placed, ReleaseCalendar calendar) => placed.Reaches
+        .SelectMany(reach => calendar.FreezesOf(FreezeLevel.Hard).Covering(placed, reach))
+        .Select(occurrence => occurrence.Entry)
+        .FirstOrDefault();
 }

@@ -53,7 +53,10 @@ internal static class SiteMap
 
     public static Address Of(IsoWeek week) => Calendar.Below(week.Segment);
 
-    public static Address Of(Quarter quarter, LaneGrouping grouping) => Calendar.Below(quarter.Segment).Below(grouping.ToString().ToLowerInvariant());
+    /// <summary>Grouped by product is how a quarter is shown to whoever asks for the quarter.</summary>
+    public static Address Of(Quarter quarter, LaneGrouping grouping) => grouping == LaneGrouping.Product
+        ? Calendar.Below(quarter.Segment)
+        : Calendar.Below(quarter.Segment).Below(grouping.ToString().ToLowerInvariant());
 
     public static Address Of(Release release) => Releases.Below(release.Id);
 

@@ -23,12 +23,13 @@ internal sealed class ReleaseOutlooks(Review review)
     /// <summary>The outlook of a release that has yet to start, null for any other.</summary>
     public Outlook? Of(Release release) => ahead.GetValueOrDefault(release.Id);
 
-    /// <summary>What the release is called in one word: its status where it is over or running, postponed or only proposed, else how it stands.</summary>
+    /// <summary>What the release is called in one word: its status where it is over, running or postponed, or only proposed and not blocked, else how it stands.</summary>
     public State StateOf(Release release) => Of(release) switch
     {
         null => States.Of(release.Status),
         { Standing: Standing.OnTrack } => States.Of(release.Status),
-        var outlook when release.Status is ReleaseStatus.Proposed or ReleaseStatus.Postponed && outlook.Standing != Standing.Blocked => States.Of(release.Status),
+        _ when release.Status == ReleaseStatus.Postponed => States.Of(release.Status),
+        var outlook when release.Status == ReleaseStatus.Proposed && outlook.Standing != Standing.Blocked => States.Of(release.Status),
         var outlook => States.Of(outlook.Standing),
     };
 }

@@ -58,6 +58,10 @@ public sealed class OutlookTests
         Assert.Equal(Standing.Ready, outlook.Standing);
     }
 
+    [Fact]
+    public void Where_a_release_may_be_inside_a_freeze_nobody_is_warned_of_the_next_day() =>
+        Assert.Empty(Of("2026-11-28T20:00", Passed, isWaived: true).Obstacles);
+
     [Theory]
     [InlineData("scope: { tiers: [3] }", false)]
     [InlineData("scope: { tiers: [1] }", true)]
@@ -77,7 +81,7 @@ public sealed class OutlookTests
         Assert.Equal(covers, outlook.Obstacles.Any(obstacle => obstacle is Obstacle.InConflict));
     }
 
-    private static Outlook Of(string start, string more, string? freezeScope = null)
+    private static Outlook Of(string start, string more, string? freezeScope = null, bool isWaived = false)
     {
         var repository = SmallRepository.Base();
         var end = start[..10] + "T" + (int.Parse(start[11..13], System.Globalization.CultureInfo.InvariantCulture) + 1) + ":59";
@@ -98,6 +102,6 @@ public sealed class OutlookTests
             repository.With("content/calendar/freezes/black-friday.yml", repository.TextOf("content/calendar/freezes/black-friday.yml") + freezeScope + "\n");
         var calendar = new ReleaseCalendar(SmallSite.RecordsOf(repository), SmallSite.Now);
         Assert.True(calendar.Records.Releases.TryFind("shop-1.1.0", out var release));
-        return Outlook.Of(release, calendar.Conflicts, calendar);
+        return Outlook.Of(release, isWaived ? [] : calendar.Conflicts, calendar);
     }
 }

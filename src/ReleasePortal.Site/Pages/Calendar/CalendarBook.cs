@@ -62,8 +62,11 @@ internal sealed class CalendarBook
         if (shown.Contains(time.Today))
             return time.Today;
         var day = shown.Last == shown.First.PlusDays(6) ? shown.First.PlusDays(3) : shown.First;
-        return LocalDate.Min(LocalDate.Max(day, within.First), within.Last);
+        return Nearest(day);
     }
+
+    /// <summary>The day itself, or, where it lies outside the horizon, the day of the horizon that is next to it.</summary>
+    public LocalDate Nearest(LocalDate day) => LocalDate.Min(LocalDate.Max(day, within.First), within.Last);
 
     private Scheduled<T> On<T>(T what, Interval span) => new(what, span, DaysOf(span));
 

@@ -80,7 +80,7 @@ internal sealed class DayPage(LocalDate day, CalendarBook book, Material materia
     private List<TemplatedPart> Actions()
     {
         var days = book.DaysWithPages;
-        var actions = new List<TemplatedPart> { new PageAction(SiteMap.Of(day.ToYearMonth()), "calendar-days", MonthPage.NameOf(day.ToYearMonth())) };
+        var actions = new List<TemplatedPart> { ViewSwitch.Of(null, book.Nearest(day)) };
         if (days.Where(other => other < day).Cast<LocalDate?>().LastOrDefault() is { } before)
             actions.Add(new PageAction(SiteMap.Of(before), "chevron-left", material.Time.DayText(before)));
         if (days.Where(other => other > day).Cast<LocalDate?>().FirstOrDefault() is { } after)

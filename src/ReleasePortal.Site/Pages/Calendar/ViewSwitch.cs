@@ -10,8 +10,9 @@ namespace ReleasePortal.Site.Pages.Calendar;
 internal sealed record ViewSwitch(string Label, IReadOnlyList<ViewChoice> Views) : TemplatedPart("partials/view-switch")
 {
     /// <summary>The views of the calendar.</summary>
+    /// <param name="current">Null on a page that is none of them.</param>
     /// <param name="day">The day that one looks at: the other views show it too.</param>
-    public static ViewSwitch Of(CalendarView current, LocalDate day) => new("Calendar views",
+    public static ViewSwitch Of(CalendarView? current, LocalDate day) => new("Calendar views",
     [
         new ViewChoice(SiteMap.Of(day.ToYearMonth()), "Month", current == CalendarView.Month),
         new ViewChoice(SiteMap.Of(IsoWeek.Of(day)), "Week", current == CalendarView.Week),

@@ -57,7 +57,7 @@ public sealed class CalendarViewTests
     }
 
     [Theory]
-    [InlineData("product", "Shop")]
+    [InlineData("", "Shop")]
     [InlineData("environment", "Production")]
     [InlineData("region", "EU")]
     [InlineData("team", "Web")]
@@ -73,19 +73,19 @@ public sealed class CalendarViewTests
     [Fact]
     public void Quarters_reach_as_far_as_the_horizon()
     {
-        var quarters = Site.Value.Files.Keys.Where(path => path.EndsWith("product/index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var quarters = Site.Value.Files.Keys.Where(path => path.Split('/') is ["calendar", [.., '-', 'q', _], "index.html"]).Order(StringComparer.Ordinal).ToList();
 
-        Assert.Equal("calendar/2025-q4/product/index.html", quarters[0]);
-        Assert.Equal("calendar/2028-q2/product/index.html", quarters[^1]);
+        Assert.Equal("calendar/2025-q4/index.html", quarters[0]);
+        Assert.Equal("calendar/2028-q2/index.html", quarters[^1]);
         Assert.Equal(11, quarters.Count);
     }
 
     [Fact]
     public void A_view_leads_to_the_same_days_in_the_others()
     {
-        Assert.Equal(["./", "../2027-w05/", "../2027-q1/product/", "../list/", "../conflicts/"], Links("2027-02", ".views a"));
-        Assert.Equal(["../2026-12/", "./", "../2026-q4/product/", "../list/", "../conflicts/"], Links("2026-w53", ".views a"));
-        Assert.Equal(["../../2026-11/", "../../2026-w48/", "./", "../../list/", "../../conflicts/"], Links("2026-q4/product", "[aria-label='Calendar views'] a"));
+        Assert.Equal(["./", "../2027-w05/", "../2027-q1/", "../list/", "../conflicts/"], Links("2027-02", ".views a"));
+        Assert.Equal(["../2026-12/", "./", "../2026-q4/", "../list/", "../conflicts/"], Links("2026-w53", ".views a"));
+        Assert.Equal(["../2026-11/", "../2026-w48/", "./", "../list/", "../conflicts/"], Links("2026-q4", "[aria-label='Calendar views'] a"));
         Assert.Equal(["../2026-w52/", "../2027-w01/"], Links("2026-w53", ".turns a"));
     }
 
@@ -103,17 +103,17 @@ public sealed class CalendarViewTests
     [Fact]
     public void Today_can_move_only_where_the_clock_of_the_portal_does()
     {
-        Assert.Equal("Europe/Berlin", Page("2027-q1/product").QuerySelector(".timeline")!.GetAttribute("data-clock"));
-        Assert.NotNull(Page("2027-q1/product").QuerySelector(".axis .today[hidden]"));
-        Assert.Null(Page("2026-q4/product").QuerySelector(".axis .today[hidden]"));
+        Assert.Equal("Europe/Berlin", Page("2027-q1").QuerySelector(".timeline")!.GetAttribute("data-clock"));
+        Assert.NotNull(Page("2027-q1").QuerySelector(".axis .today[hidden]"));
+        Assert.Null(Page("2026-q4").QuerySelector(".axis .today[hidden]"));
 
         var still = SmallSite.Of(SmallRepository.Base().With("portal.yml", SmallRepository.Base().TextOf("portal.yml") + "as_of: 2026-11-23T06:00:00Z\n"));
-        var page = new HtmlParser().ParseDocument(still["calendar/2027-q1/product/index.html"]);
+        var page = new HtmlParser().ParseDocument(still["calendar/2027-q1/index.html"]);
         Assert.Null(page.QuerySelector("[data-clock]"));
         Assert.Null(page.QuerySelector(".today"));
     }
 
-    private static IElement Row(string grouping, string name) => Page($"2026-q4/{grouping}").QuerySelectorAll(".timeline tbody tr")
+    private static IElement Row(string grouping, string name) => Page($"2026-q4/{grouping}".TrimEnd('/')).QuerySelectorAll(".timeline tbody tr")
         .Single(row => row.QuerySelector("th")!.FirstChild!.TextContent == name);
 
     private static IEnumerable<string?> Links(string view, string selector) => Page(view).QuerySelectorAll(selector).Select(link => link.GetAttribute("href"));
