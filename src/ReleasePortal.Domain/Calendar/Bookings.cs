@@ -24,8 +24,9 @@ public sealed class Bookings
         environments = Index(reaches, booking => booking.Reach.Environments.Where(environment => environment.Exclusive).Select(environment => environment.Id), booking => booking.Reach.Span);
         people = Index(placements, placed => placed.Release.People.Select(person => person.Id), placed => placed.Window);
         teams = Index(placements, placed => [placed.Release.Owner.Id], placed => placed.Window);
-        products = Index(Dated(calendar.Records), placed => [placed.Release.Product.Id], placed => placed.Window);
-        tierOneDays = placements.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
+        var dated = Dated(calendar.Records).ToList();
+        products = Index(dated, placed => [placed.Release.Product.Id], placed => placed.Window);
+        tierOneDays = dated.Where(placed => IsTierOne(placed.Release, calendar.Records)).ToLookup(placed => DayOf(placed, calendar.Records));
         successors = Depending(placements, DependencyKind.Before).ToLookup(pair => pair.On, pair => pair.Placed, StringComparer.Ordinal);
         partners = Depending(placements, DependencyKind.Together)
             .SelectMany(pair => calendar.Find(pair.On) is { } other ? ((string, Placement)[])[(pair.On, pair.Placed), (pair.Placed.Release.Id, other)] : [])
@@ -48,7 +49,7 @@ public sealed class Bookings
     /// <summary>Releases of a product during a span, those that are over among them, and none that was given up.</summary>
     public List<Placement> OfProduct(string product, Interval span, Placement except) => Others(products, product, span, except, placed => placed);
 
-    /// <summary>Other releases with a tier-1 service whose windows start on a day of the portal's zone.</summary>
+    /// <summary>Other releases with a tier-1 service whose windows start on a day of the portal's zone, those that are over among them.</summary>
     public IEnumerable<Placement> TierOneOn(LocalDate day, Placement except) => tierOneDays[day].Where(placed => placed.Release.Id != except.Release.Id);
 
     /// <summary>Releases that say that this one must be done before them.</summary>
@@ -66,6 +67,7 @@ public sealed class Bookings
     private static IEnumerable<(string On, Placement Placed)> Depending(IEnumerable<Placement> placements, DependencyKind kind) =>
         placements.SelectMany(placed => placed.Release.DependsOn.Where(other => other.Kind == kind).Select(other => (other.Release.Id, placed)));
 
+    /// <summary>What happened or will happen; its reaches are not asked.</summary>
     private static IEnumerable<Placement> Dated(RecordSet records) => records.Releases
         .Where(release => release.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed))
         .Select(release => new Placement(release, release.Window.Interval, []));
