@@ -57,7 +57,7 @@ public sealed class CalendarTests(Reader reader)
 
         var tip = await bar.Locator(".tip").BoundingBoxAsync();
         Assert.True(tip!.Width > 100);
-        Assert.Contains("Blocked, Sat 28 Nov, 22:00", await bar.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Postponed, Sat 28 Nov, 22:00", await bar.InnerTextAsync(), StringComparison.Ordinal);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/releases/data-platform-26q4/");
     }
@@ -90,7 +90,7 @@ public sealed class CalendarTests(Reader reader)
     [InlineData("calendar/list/")]
     public async Task A_filter_hides_releases_and_leaves_freezes(string address)
     {
-        await using var visit = await reader.Open(address + "?state=blocked", new() { ViewportSize = Screens.Desktop });
+        await using var visit = await reader.Open(address + "?state=postponed", new() { ViewportSize = Screens.Desktop });
 
         Assert.InRange(await visit.Page.Locator("[data-words]:visible").CountAsync(), 1, 2);
         Assert.True(await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Black Friday 2026" }).First.IsVisibleAsync());
