@@ -10,8 +10,12 @@ namespace ReleasePortal.Cli.Reports;
 /// <param name="worstFirst">Errors at the top, for logs that are read from there; else in file order.</param>
 internal sealed class HumanReport(Palette palette, int width, bool worstFirst) : IReport
 {
+    /// <summary>The rule under which the free times of a release stand already.</summary>
+    private readonly Dictionary<string, string> freeUnder = new(StringComparer.Ordinal);
+
     public void Write(Inspection inspection, TextWriter output)
     {
+        freeUnder.Clear();
         foreach (var finding in worstFirst ? inspection.WorstFirst : inspection.Review.Findings)
             Write(finding, inspection.Sources, output);
         WriteEnd(inspection, output);
@@ -31,7 +35,7 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
             WriteNotes("overlap", ConflictLines.Overlap(details));
         WriteNote("help", Inert.Text(finding.Hint));
         if (finding.Conflict is { } conflict)
-            WriteNotes("free", ConflictLines.Free(conflict.Free.Value));
+            WriteNotes("free", freeUnder.TryAdd(conflict.Conflict.Release.Id, finding.Rule.Code) ? ConflictLines.Free(conflict.Free.Value) : [$"see {freeUnder[conflict.Conflict.Release.Id]} above; what is free for {conflict.Conflict.Release.Name} is the same."]);
         if (finding.Rule.WaivableBy is { } role)
             WriteNote("waivable by", Inert.Text(role));
         WriteNote("see", $"portal explain {finding.Rule.Code}");

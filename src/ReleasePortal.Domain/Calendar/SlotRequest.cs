@@ -21,6 +21,9 @@ public sealed record SlotRequest(
     IReadOnlyList<string> Regions,
     DateTimeZone Zone)
 {
+    /// <summary>No record can have this id.</summary>
+    private const string NoId = "(new)";
+
     /// <summary>The release in its plan's place at an instant; proposed then too.</summary>
     public Placement At(Instant start, RecordSet records)
     {
@@ -40,7 +43,7 @@ public sealed record SlotRequest(
         var nowhere = Place.StartOf("release.yml");
         var origin = Origin.Of(nowhere);
         return new Release(
-            new RecordHeader("new-release", origin, null),
+            new RecordHeader(NoId, origin, null),
             "The release",
             Services[0].Product,
             new VersionText("", nowhere),

@@ -37,6 +37,7 @@ public static class RuleBook
         new UnknownFreeze(),
         new EndlessFreeze(),
         new PhaseOutsideWindow(),
+        new StartOutsideRecurrence(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>

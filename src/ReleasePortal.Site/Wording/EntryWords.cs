@@ -16,14 +16,18 @@ internal sealed class EntryWords(TimeWords time)
     {
         var start = entry.Start.Instant.InZone(entry.TimeZone).LocalDateTime;
         var end = entry.End.Instant.InZone(entry.TimeZone).LocalDateTime;
-        var zone = entry.TimeZone.Id == time.Zone.Id ? "" : $", {entry.TimeZone.Id}";
-        return $"{Count.Sentence(RecurrenceWords.Of(recurrence.Rule, start.Date))}, {Hours(start, end)}{zone}";
+        return $"{Count.Sentence(RecurrenceWords.Of(recurrence.Rule, start.Date))}, {Hours(start, end, recurrence.Rule)}, {entry.TimeZone.Id}";
     }
 
-    private string Hours(LocalDateTime start, LocalDateTime end) => Period.Between(start, end, PeriodUnits.Hours).Hours switch
+    /// <summary>Whether it always starts on the same day of the week, so that it always ends on one too.</summary>
+    private static bool HasOneWeekday(RecurrenceRule rule) =>
+        rule.ByDay.Select(day => day.Day).Distinct().Count() == 1 || (rule.Frequency == Frequency.Weekly && rule.ByDay.Count == 0);
+
+    private string Hours(LocalDateTime start, LocalDateTime end, RecurrenceRule rule) => Period.Between(start, end, PeriodUnits.Hours).Hours switch
     {
         24 when start.TimeOfDay == LocalTime.Midnight => "all day",
         < 24 => $"{time.ClockText(start.TimeOfDay)}–{time.ClockText(end.TimeOfDay)}",
-        _ => $"{time.ClockText(start.TimeOfDay)} to {end.DayOfWeek} {time.ClockText(end.TimeOfDay)}",
+        _ when HasOneWeekday(rule) => $"{time.ClockText(start.TimeOfDay)} to {end.DayOfWeek} {time.ClockText(end.TimeOfDay)}",
+        _ => $"{time.ClockText(start.TimeOfDay)} to {time.ClockText(end.TimeOfDay)} {Count.InWords(Period.DaysBetween(start.Date, end.Date), "day")} later",
     };
 }

@@ -27,7 +27,7 @@ public sealed class MissedChangeWindow : ConflictRule
     private Conflict Of(Placement placed, ReleaseReach reach, List<ReleaseTarget> missed)
     {
         var services = missed.Select(target => target.Service).DistinctBy(service => service.Id).ToList();
-        var places = missed.Where(target => target.Service.Id == services[0].Id).Select(target => target.Environment.Title);
+        var places = missed.Select(target => target.Environment.Title).Distinct(StringComparer.Ordinal);
         return new Conflict(
             this,
             placed.Release,

@@ -17,8 +17,9 @@ public sealed class PhaseOutsideWindow : ReviewRule
         from phase in release.Phases
         where !IsRehearsal(phase, records)
         let window = release.Window.Interval
-        where phase.Interval.Start < window.Start || phase.Interval.End > window.End
-        select Of(release, phase, phase.Interval.Start < window.Start);
+        from isEarly in (bool[])[true, false]
+        where isEarly ? phase.Interval.Start < window.Start : phase.Interval.End > window.End
+        select Of(release, phase, isEarly);
 
     /// <summary>What does not reach production may come before the window.</summary>
     private static bool IsRehearsal(Phase phase, RecordSet records) =>

@@ -19,8 +19,11 @@ public sealed class WrongOrder : ConflictRule
     {
         foreach (var dependency in placed.Release.DependsOn.Where(dependency => dependency.Kind == DependencyKind.Before))
         {
-            if (calendar.Records.Releases.Find(dependency.Release) is { } predecessor && predecessor.Status.IsBooked() && predecessor.Id != placed.Release.Id
-                && predecessor.Window.End.Instant > placed.Start)
+            if (calendar.Records.Releases.Find(dependency.Release) is not { } predecessor || predecessor.Id == placed.Release.Id)
+                continue;
+            if (predecessor.Status == ReleaseStatus.Postponed)
+                yield return Undated(dependency, predecessor, placed.Release);
+            else if (predecessor.Status.IsBooked() && predecessor.Window.End.Instant > placed.Start)
                 yield return Of(dependency, predecessor, predecessor.Window.Interval, placed.Release, placed.Window);
         }
 
@@ -32,6 +35,19 @@ public sealed class WrongOrder : ConflictRule
             yield return Of(dependency, placed.Release, placed.Window, successor.Release, successor.Window);
         }
     }
+
+    /// <summary>A warning, because no other time of the successor would help.</summary>
+    private Conflict Undated(ReleaseDependency dependency, Release predecessor, Release successor) => new(
+        this,
+        successor,
+        dependency.Release.Place,
+        $"{successor.Name} has a date, and {predecessor.Name}, which has to be done first, is postponed and has none.",
+        "Postpone the successor too, give the predecessor its new window and status, or take the dependency away if it is none.")
+    {
+        Severity = Severity.Warning,
+        With = [predecessor],
+        Related = [new(predecessor.Origin.Value("status"), $"{predecessor.Name} is postponed")],
+    };
 
     private Conflict Of(ReleaseDependency dependency, Release predecessor, Interval before, Release successor, Interval after) => new(
         this,

@@ -20,5 +20,5 @@ public sealed class HiddenCharacter : Rule
         Instance,
         place,
         $"The character U+{codePoint:X4} cannot be seen and changes how the text around it reads.",
-        "Remove it; type the line again if it was pasted.");
+        "Remove it; type the line again if it was pasted, or take the escape out if it is one.");
 }
