@@ -7,16 +7,18 @@ namespace ReleasePortal.Domain.History;
 public sealed class RecordHistory
 {
     /// <summary>There are no commits.</summary>
-    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), isComplete: true, at: null);
+    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), [], isComplete: true, at: null);
 
     private readonly IReadOnlyDictionary<string, RecordTrail> trails;
 
     /// <param name="trails">By the path of each file of the record.</param>
+    /// <param name="removed">The trails of records that are gone.</param>
     /// <param name="isComplete">Whether no commit is missing.</param>
     /// <param name="at">When the last commit was made.</param>
-    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, bool isComplete, Instant? at)
+    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, IReadOnlyList<RemovedRecord> removed, bool isComplete, Instant? at)
     {
         this.trails = trails;
+        Removed = removed;
         IsComplete = isComplete;
         At = at;
     }
@@ -24,10 +26,13 @@ public sealed class RecordHistory
     /// <summary>Whether every commit could be read. Where it is false there are no trails, because they would be wrong.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>Records that some commit held, and the records that were read do not; in the order of kinds and ids.</summary>
+    public IReadOnlyList<RemovedRecord> Removed { get; }
+
     /// <summary>When the commit was made that the records stand on; null where there is none.</summary>
     public Instant? At { get; }
 
-    public static RecordHistory Incomplete(Instant? at) => new(None.trails, isComplete: false, at);
+    public static RecordHistory Incomplete(Instant? at) => new(None.trails, [], isComplete: false, at);
 
     public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
 }

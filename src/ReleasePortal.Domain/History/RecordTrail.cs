@@ -2,9 +2,10 @@ using NodaTime;
 
 namespace ReleasePortal.Domain.History;
 
-/// <summary>What the commits say of one release, freeze, change window or business event.</summary>
+/// <summary>What the commits say of one record.</summary>
 /// <param name="First">When it was first committed; all times here are the committers'.</param>
 /// <param name="Last">When its files were last changed.</param>
 /// <param name="Changes">How many commits after the first changed when it happens or its status. It never falls as commits are added.</param>
 /// <param name="StatusSince">When it got the status that the last commit gives it; what has no status has it from the first commit on.</param>
-public sealed record RecordTrail(Instant First, Instant Last, int Changes, Instant StatusSince);
+/// <param name="Versions">Every version on whichever branch, each after those it was made from; never empty.</param>
+public sealed record RecordTrail(Instant First, Instant Last, int Changes, Instant StatusSince, IReadOnlyList<RecordVersion> Versions);

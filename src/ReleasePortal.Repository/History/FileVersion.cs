@@ -9,12 +9,12 @@ namespace ReleasePortal.Repository.History;
 /// <param name="After">Its blob in the commit, or null where it is missing.</param>
 internal sealed record FileVersion(string Path, RecordLocation Record, IReadOnlyList<string?> Before, string? After)
 {
-    /// <returns>The version, or null for files that have no trail, and where only the mode is another.</returns>
+    /// <returns>The version, or null for files that belong to no record, and where only the mode is another.</returns>
     public static FileVersion? Of(string path, string prefix, IReadOnlyList<string?> before, string? after)
     {
         if (before.Contains(after) || !path.StartsWith(prefix, StringComparison.Ordinal))
             return null;
         var inside = path[prefix.Length..];
-        return WatchedRecords.Locate(inside) is { } record ? new FileVersion(inside, record, before, after) : null;
+        return RecordPaths.Locate(inside) is { } record ? new FileVersion(inside, record, before, after) : null;
     }
 }

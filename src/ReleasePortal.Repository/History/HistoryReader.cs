@@ -13,6 +13,9 @@ namespace ReleasePortal.Repository.History;
 /// </summary>
 internal static class HistoryReader
 {
+    /// <summary>How many records are read at a time: what their versions say is in memory together.</summary>
+    private const int Together = 500;
+
     public static RecordHistory Read(RepositorySnapshot snapshot) =>
         Read(snapshot, (repository, commit, prefix) => GitLog.Read(repository.Info.Path, commit, prefix) ?? LibraryLog.Read(repository, commit, prefix));
 
@@ -51,21 +54,26 @@ internal static class HistoryReader
         Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>> log)
     {
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
-        var steps = TopologicalOrder.OldestFirst(log(repository, commit.Id, prefix))
-            .SelectMany(logged => logged.Files.GroupBy(file => Key(file.Record), (key, files) => (Key: key, Step: (logged.At, (IReadOnlyList<FileVersion>)[.. files]))))
-            .ToLookup(entry => entry.Key, entry => entry.Step);
-        var last = repository.Lookup<Commit>(commit.Id);
-        var reader = new TrailReader(new VersionShelf(repository), path => last.Tree[prefix + path]?.Target.Sha);
-        var trails = new Dictionary<string, RecordTrail>(StringComparer.Ordinal);
-        foreach (var record in snapshot.Files.Select(file => WatchedRecords.Locate(file.Path)).OfType<RecordLocation>().Where(record => steps.Contains(Key(record))))
+        var steps = new RecordSteps(log(repository, commit.Id, prefix), commit.Id);
+        if (!steps.IsTold)
+            return RecordHistory.Incomplete(commit.CommittedAt);
+        var tree = repository.Lookup<LibGit2Sharp.Commit>(commit.Id).Tree;
+        var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
+        var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
+        foreach (var records in steps.ByRecord.Chunk(Together))
         {
-            if (reader.Read([.. steps[Key(record)]]) is not { } trail)
-                return RecordHistory.Incomplete(commit.CommittedAt);
-            trails[record.Stem + record.Extension] = trail;
+            var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), repository);
+            var reader = new TrailReader(steps.Published, path => tree[prefix + path]?.Target.Sha, shelf);
+            foreach (var record in records)
+            {
+                var trail = reader.Read([.. record]);
+                foreach (var location in present[record.Key])
+                    trails[location.Stem + location.Extension] = trail;
+                if (!present.Contains(record.Key))
+                    removed.Add(new RemovedRecord(record.Key.Kind, record.Key.Id, trail));
+            }
         }
 
-        return new RecordHistory(trails, isComplete: true, commit.CommittedAt);
+        return new RecordHistory(trails, removed, isComplete: true, commit.CommittedAt);
     }
-
-    private static (string Kind, string Id) Key(RecordLocation record) => (record.Kind.Name, record.Id);
 }

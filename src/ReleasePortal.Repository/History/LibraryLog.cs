@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using LibGit2Sharp;
 using NodaTime;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.Snapshots;
+using Identity = ReleasePortal.Domain.History.Identity;
 
 namespace ReleasePortal.Repository.History;
 
@@ -14,7 +17,7 @@ internal static class LibraryLog
         var commits = new List<LoggedCommit>();
         foreach (var logged in repository.Commits.QueryBy(new CommitFilter { IncludeReachableFrom = commit }))
         {
-            commits.Add(new LoggedCommit(logged.Sha, [.. logged.Parents.Select(parent => parent.Sha)], TimeOf(logged), Files(logged, prefix)));
+            commits.Add(new LoggedCommit(logged.Sha, [.. logged.Parents.Select(parent => parent.Sha)], Told(logged), Files(logged, prefix)));
             if (commits.Count > HistoryLimits.Commits || clock.Elapsed > HistoryLimits.Time)
                 throw HistoryLimits.Passed;
         }
@@ -22,11 +25,17 @@ internal static class LibraryLog
         return commits;
     }
 
-    private static Instant? TimeOf(Commit commit)
+    private static Domain.History.Commit? Told(LibGit2Sharp.Commit commit)
     {
         try
         {
-            return Instant.FromDateTimeOffset(commit.Committer.When);
+            return new Domain.History.Commit(
+                commit.Sha,
+                new Identity(commit.Author.Name, commit.Author.Email),
+                Instant.FromDateTimeOffset(commit.Author.When),
+                new Identity(commit.Committer.Name, commit.Committer.Email),
+                Instant.FromDateTimeOffset(commit.Committer.When),
+                CommitMessage.Of(commit.Message));
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -34,18 +43,16 @@ internal static class LibraryLog
         }
     }
 
-    private static List<FileVersion> Files(Commit commit, string prefix)
+    private static List<FileVersion> Files(LibGit2Sharp.Commit commit, string prefix)
     {
-        var parents = commit.Parents.Select(parent => (Tree?)parent.Tree).DefaultIfEmpty(null).ToList();
+        var parents = commit.Parents.Select(parent => Below(parent.Tree, prefix)).DefaultIfEmpty(null).ToList();
         return
         [
-            .. WatchedRecords.Roots
-                .Select(root => prefix + root)
-                .SelectMany(root => TreeComparison.Between(Below(commit.Tree, root), parents.ConvertAll(tree => Below(tree, root)), root))
+            .. TreeComparison.Between(Below(commit.Tree, prefix), parents, prefix, RepositorySnapshot.Roots)
                 .Select(change => FileVersion.Of(change.Path, prefix, change.Before, change.After))
                 .OfType<FileVersion>(),
         ];
     }
 
-    private static Tree? Below(Tree? tree, string path) => tree?[path]?.Target as Tree;
+    private static Tree? Below(Tree tree, string prefix) => prefix.Length == 0 ? tree : tree[prefix.TrimEnd('/')]?.Target as Tree;
 }

@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using ReleasePortal.Domain.History;
 
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Understands what <c>git log --raw -z</c> writes: pieces with a NUL after each.</summary>
 internal static class RawLog
 {
-    /// <summary>Id, time, ids of the parents. A head never begins with a colon, and each change does.</summary>
-    public const string Format = "%H %ct %P";
+    /// <summary>A head: id, parents, author, committer, message. An id never begins with a colon, and each change does.</summary>
+    public const string Format = "%H%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
+
+    /// <summary>How many pieces of a head come after the id.</summary>
+    private const int Rest = 8;
 
     private const long LastSecond = 253_402_300_799;
 
@@ -16,6 +20,7 @@ internal static class RawLog
     {
         var commits = new List<LoggedCommit>();
         var files = new List<FileVersion>();
+        var head = new string[Rest];
         using var pieces = Pieces(log).GetEnumerator();
         while (pieces.MoveNext())
         {
@@ -24,8 +29,10 @@ internal static class RawLog
                 continue;
             if (piece[0] != ':')
             {
+                for (var index = 0; index < Rest && pieces.MoveNext(); index++)
+                    head[index] = pieces.Current;
                 files = [];
-                commits.Add(Head(piece, files));
+                commits.Add(Head(piece, head, files));
                 if (commits.Count > HistoryLimits.Commits)
                     throw HistoryLimits.Passed;
             }
@@ -38,14 +45,16 @@ internal static class RawLog
         return commits;
     }
 
-    private static LoggedCommit Head(string piece, List<FileVersion> files)
+    private static LoggedCommit Head(string id, string[] head, List<FileVersion> files)
     {
-        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var at = long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
-            ? Instant.FromUnixTimeSeconds(seconds)
-            : (Instant?)null;
-        return new LoggedCommit(words[0], words[2..], at, files);
+        var told = TimeOf(head[3]) is { } authored && TimeOf(head[6]) is { } committed
+            ? new Commit(id, new Identity(head[1], head[2]), authored, new Identity(head[4], head[5]), committed, CommitMessage.Of(head[7]))
+            : null;
+        return new LoggedCommit(id, head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), told, files);
     }
+
+    private static Instant? TimeOf(string seconds) =>
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time) && time <= LastSecond ? Instant.FromUnixTimeSeconds(time) : null;
 
     /// <summary>A colon for each parent, their modes and the commit's, their blobs and the commit's, and letters.</summary>
     private static FileVersion? Change(string piece, string path, string prefix)

@@ -1,51 +1,80 @@
-using NodaTime;
 using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.Records;
 
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Makes the trail of one record from the commits that touched its files.</summary>
-/// <param name="shelf">Opens older versions.</param>
+/// <param name="published">The commit that brought each one to the branch.</param>
 /// <param name="blobNow">The blob of a path in the last commit, or null.</param>
-internal sealed class TrailReader(VersionShelf shelf, Func<string, string?> blobNow)
+/// <param name="shelf">What the versions say.</param>
+internal sealed class TrailReader(Func<LoggedCommit, Commit> published, Func<string, string?> blobNow, FieldShelf shelf)
 {
-    /// <param name="steps">At least one, oldest first.</param>
-    /// <returns>Null where a commit has no time that can be told.</returns>
-    public RecordTrail? Read(IReadOnlyList<(Instant? At, IReadOnlyList<FileVersion> Files)> steps)
+    /// <param name="steps">At least one, oldest first; all of them say when they were made.</param>
+    public RecordTrail Read(IReadOnlyList<RecordStep> steps)
     {
-        if (steps.Any(step => step.At is null))
-            return null;
-        var first = steps.Min(step => step.At!.Value);
-        if (steps.Count == 1)
-            return new RecordTrail(first, first, 0, first);
+        var record = steps[0].Files[0].Record;
+        var versions = new List<RecordVersion>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         var changes = 0;
-        var statuses = new List<(Instant At, string? Status)>();
-        foreach (var (at, files) in steps)
+        foreach (var step in steps)
         {
-            var states = files.GroupBy(file => file.Record.Extension, StringComparer.Ordinal).Select(StatesOf).ToList();
-            if (states.Exists(state => !state.Before.Contains(state.After)))
+            var states = step.Files.GroupBy(file => file.Record.Extension, StringComparer.Ordinal).Select(StateOf).ToList();
+            if (states.Exists(state => state.IsMoved(record.Kind)))
                 changes++;
-            statuses.AddRange(states.Where(state => !state.Before.Exists(before => before.Status == state.After.Status)).Select(state => (at!.Value, state.After.Status)));
+            versions.Add(Version(record, step, states, paths, versions.LastOrDefault()));
         }
 
-        var now = StatusNow(steps);
-        var since = statuses.FindLastIndex(change => change.Status == now);
-        return new RecordTrail(first, steps.Max(step => step.At!.Value), Math.Max(0, changes - 1), since < 0 ? first : statuses[since].At);
+        var first = versions.Min(version => version.Commit.CommittedAt);
+        var statusNow = StatusNow(steps);
+        var since = versions.FindLastIndex(version => version.Changes.Any(change => change.Field == "status" && change.After == statusNow));
+        return new RecordTrail(
+            first, versions.Max(version => version.Commit.CommittedAt), Math.Max(0, changes - 1), since < 0 ? first : versions[since].Commit.CommittedAt, versions);
     }
 
+    private RecordVersion Version(RecordLocation record, RecordStep step, IReadOnlyList<FileState> states, HashSet<string> paths, RecordVersion? before)
+    {
+        var (isNew, lay) = (paths.Count == 0, paths.FirstOrDefault() ?? step.Files[0].Path);
+        foreach (var file in step.Files.Where(file => file.After is null))
+            paths.Remove(file.Path);
+        var isElsewhere = !isNew && step.Files.Any(file => file.After is null) && step.Files.Any(file => file.After is not null);
+        paths.UnionWith(step.Files.Where(file => file.After is not null).Select(file => file.Path));
+        var kind = isNew ? VersionKind.Added : paths.Count == 0 ? VersionKind.Removed : isElsewhere ? VersionKind.Moved : VersionKind.Changed;
+        return new RecordVersion(
+            step.Commit.Told!,
+            published(step.Commit),
+            kind,
+            step.Files.FirstOrDefault(file => file.After is not null)?.Path ?? lay,
+            kind is VersionKind.Added or VersionKind.Removed ? [] : [.. states.SelectMany(state => state.After.ChangesSince(state.Before))],
+            Watched(record.Kind, states) ?? before?.Watched ?? new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    private string? StatusNow(IReadOnlyList<RecordStep> steps) => steps
+        .SelectMany(step => step.Files)
+        .DistinctBy(file => file.Path, StringComparer.Ordinal)
+        .Select(file => blobNow(file.Path) is { } blob ? shelf.Of(file.Record.Extension, blob, null).Find("status") : null)
+        .FirstOrDefault(status => status is not null);
+
+    /// <summary>Null where the commit left the file alone that has these keys.</summary>
+    private static IReadOnlyDictionary<string, string>? Watched(RecordKind kind, IReadOnlyList<FileState> states) =>
+        states.Select(state => WatchedFields.Of(kind, state.After)).FirstOrDefault(watched => watched.Count > 0);
+
     /// <summary>Files of one kind that a commit removes and adds at once are one file that it moved.</summary>
-    private (List<WatchedFields> Before, WatchedFields After) StatesOf(IEnumerable<FileVersion> moved)
+    private FileState StateOf(IEnumerable<FileVersion> moved)
     {
         var files = moved.ToList();
+        var extension = files[0].Record.Extension;
         var before = Enumerable.Range(0, files[0].Before.Count)
             .Select(parent => files.Select(file => file.Before[parent]).FirstOrDefault(blob => blob is not null))
             .ToList();
         var after = files.Select(file => file.After).FirstOrDefault(blob => blob is not null);
-        return (before.ConvertAll(blob => shelf.Fields(files[0].Record, blob, null)), shelf.Fields(files[0].Record, after, before[0]));
+        return new FileState(before.ConvertAll(blob => shelf.Of(extension, blob, null)), shelf.Of(extension, after, before[0]));
     }
 
-    private string? StatusNow(IReadOnlyList<(Instant? At, IReadOnlyList<FileVersion> Files)> steps) => steps
-        .SelectMany(step => step.Files)
-        .DistinctBy(file => file.Path, StringComparer.Ordinal)
-        .Select(file => blobNow(file.Path) is { } blob ? shelf.Fields(file.Record, blob, null).Status : null)
-        .FirstOrDefault(status => status is not null);
+    private sealed record FileState(IReadOnlyList<FieldSet> Before, FieldSet After)
+    {
+        /// <summary>Whether it happens at another time, or has another status, than in every version before.</summary>
+        public bool IsMoved(RecordKind kind) => !Before.Select(fields => Said(fields, kind)).Contains(Said(After, kind));
+
+        private static (string When, string? Status) Said(FieldSet fields, RecordKind kind) => (WatchedFields.When(kind, fields), fields.Find("status"));
+    }
 }

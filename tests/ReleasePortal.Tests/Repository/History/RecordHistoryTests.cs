@@ -1,4 +1,4 @@
-using ReleasePortal.Domain.History;
+using NodaTime;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -106,10 +106,10 @@ public sealed class RecordHistoryTests
 
     private static SmallRepository Edited(string text, string other) => Base().With(Plan, Base().TextOf(Plan).Replace(text, other, StringComparison.Ordinal));
 
-    private static RecordTrail Trail(string first, string last, int changes, string since) =>
+    private static Numbers Trail(string first, string last, int changes, string since) =>
         new(GitChronicle.Time(first), GitChronicle.Time(last), changes, GitChronicle.Time(since));
 
-    private static RecordTrail? TrailOfPlan(GitChronicle git, string commit) => Of(git, commit).Trail(records => records.Releases[0]);
+    private static Numbers? TrailOfPlan(GitChronicle git, string commit) => Of(git, commit).Trail(records => records.Releases[0]);
 
     private static TrailOf Of(GitChronicle git, string commit, Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>>? log = null)
     {
@@ -117,7 +117,7 @@ public sealed class RecordHistoryTests
         var records = RecordReader.Read(snapshot).Records;
         var history = log is null ? records.History : HistoryReader.Read(snapshot, log);
         Assert.True(history.IsComplete);
-        return new TrailOf(record => history.Of(record(records)));
+        return new TrailOf(record => history.Of(record(records)) is { } trail ? new Numbers(trail.First, trail.Last, trail.Changes, trail.StatusSince) : null);
     }
 
     private static List<string> Told(IReadOnlyList<LoggedCommit> log) =>
@@ -126,9 +126,11 @@ public sealed class RecordHistoryTests
            from line in commit.Files
                .OrderBy(file => file.Path, StringComparer.Ordinal)
                .Select(file => $"  {file.Path} {string.Join(',', file.Before)} -> {file.After}")
-               .Prepend($"{commit.Id} {commit.At} {string.Join(',', commit.Parents)}")
+               .Prepend($"{commit.Told} {string.Join(',', commit.Parents)}")
            select line,
     ];
 
-    private sealed record TrailOf(Func<Func<ReleasePortal.Domain.RecordSet, ReleasePortal.Domain.Sources.Record>, RecordTrail?> Trail);
+    private sealed record Numbers(Instant First, Instant Last, int Changes, Instant StatusSince);
+
+    private sealed record TrailOf(Func<Func<ReleasePortal.Domain.RecordSet, ReleasePortal.Domain.Sources.Record>, Numbers?> Trail);
 }

@@ -1,0 +1,39 @@
+using LibGit2Sharp;
+using ReleasePortal.Repository.Yaml;
+
+namespace ReleasePortal.Repository.History;
+
+/// <summary>Holds what a number of versions say: read one after the other, understood as many at a time as there are processors.</summary>
+internal sealed class FieldShelf
+{
+    private readonly Dictionary<(string Blob, string Extension), FieldSet?> sets;
+
+    private FieldShelf(Dictionary<(string Blob, string Extension), FieldSet?> sets) => this.sets = sets;
+
+    /// <exception cref="NotFoundException">The repository has a commit and not its blob.</exception>
+    public static FieldShelf Of(IEnumerable<FileVersion> files, LibGit2Sharp.Repository repository) => new(files
+        .SelectMany(file => file.Before.Append(file.After).OfType<string>().Select(blob => (Blob: blob, file.Record.Extension)))
+        .Distinct()
+        .Select(version => (version, Bytes: Bytes(version.Blob, repository)))
+        .AsParallel()
+        .Select(read => (read.version, Set: FieldReader.Read(read.version.Extension, read.Bytes)))
+        .ToDictionary(read => read.version, read => read.Set));
+
+    /// <summary>What a version says. One that cannot be read says what the one before it said, from the first time on that one asks.</summary>
+    /// <param name="extension">Of the file, with its dot.</param>
+    /// <param name="blob">The version, or null where the file is missing.</param>
+    /// <param name="before">The version that came before.</param>
+    public FieldSet Of(string extension, string? blob, string? before) => blob is null
+        ? FieldSet.None
+        : sets[(blob, extension)] ??= before is null || before == blob ? FieldSet.None : Of(extension, before, null);
+
+    /// <summary>A version that is too large is cut behind the limit, and refused for it.</summary>
+    private static byte[] Bytes(string id, LibGit2Sharp.Repository repository)
+    {
+        var found = repository.Lookup<Blob>(id) ?? throw new NotFoundException($"The blob {id} is missing.");
+        using var content = found.GetContentStream();
+        var bytes = new byte[Math.Min(found.Size, YamlLimits.Bytes + 1L)];
+        content.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,131 @@
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Repository.History;
+
+/// <summary>Each version of a record: who wrote it, which keys it changed, and what brought it to the branch.</summary>
+public sealed class RecordVersionTests
+{
+    private const string Plan = "releases/shop-1.0.0/release.yml";
+    private const string Policy = "content/policies/rollback.md";
+
+    [Fact]
+    public void A_change_is_told_key_by_key()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var last = git.Commit(Edited("2026-11-10T20:00", "2026-11-11T20:00", "2026-11-10T22:00", "2026-11-11T22:00", "    title: Orders", "    title: Orders and returns", "scope:", """
+            scope:
+              - { id: SHOP-2, title: Baskets, kind: fix, services: [shop-api] }
+            """), "2026-11-02T09:00", first);
+
+        var (added, changed) = VersionsOfPlan(git, last) is [var one, var two] ? (one, two) : default;
+        Assert.Equal((VersionKind.Added, first), (added.Kind, added.Commit.Id));
+        Assert.Empty(added.Changes);
+        Assert.Equal((VersionKind.Changed, last), (changed.Kind, changed.Commit.Id));
+        Assert.Equal(
+        [
+            new("window.start", "2026-11-10T20:00", "2026-11-11T20:00"),
+            new("window.end", "2026-11-10T22:00", "2026-11-11T22:00"),
+            new("scope[SHOP-2].id", null, "SHOP-2"),
+            new("scope[SHOP-2].title", null, "Baskets"),
+            new("scope[SHOP-2].kind", null, "fix"),
+            new("scope[SHOP-2].services", null, "shop-api"),
+            new("scope[SHOP-1].title", "Orders", "Orders and returns"),
+        ],
+        changed.Changes);
+        Assert.Equal("2026-11-11T20:00", changed.Watched["window.start"]);
+        Assert.Equal("completed", added.Watched["status"]);
+    }
+
+    [Fact]
+    public void Text_is_told_by_its_headings()
+    {
+        using var git = new GitChronicle();
+        var body = Base().TextOf(Policy);
+        var first = git.Commit(Base().With(Policy, body + "\n## Rules\n\nTwo people look.\n"), "2026-11-01T09:00");
+        var last = git.Commit(Base().With(Policy, body + "\n## Rules\n\nThree people look.\n\n## Exceptions\n\nNone.\n"), "2026-11-02T09:00", first);
+
+        Assert.Equal(
+            [new("## Rules", "Two people look.", "Three people look."), new("## Exceptions", null, "None.")],
+            Versions(git, last, records => records.Policies[0])[1].Changes);
+    }
+
+    [Fact]
+    public void The_merge_that_brought_a_change_is_known_and_its_own_part_is_what_no_parent_has()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var main = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T19:00"), "2026-11-02T09:00", first);
+        var side = git.Commit(Edited("2026-11-10T22:00", "2026-11-10T23:00"), "2026-11-03T09:00", first);
+        var merge = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T19:00", "2026-11-10T22:00", "2026-11-10T23:00", "status: completed", "status: failed"), "2026-11-04T09:00", main, side);
+        var last = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T19:00", "2026-11-10T22:00", "2026-11-10T23:00"), "2026-11-05T09:00", merge);
+
+        var versions = VersionsOfPlan(git, last);
+        Assert.Equal(
+            new Dictionary<string, string> { [first] = first, [main] = main, [side] = merge, [merge] = merge, [last] = last },
+            versions.ToDictionary(version => version.Commit.Id, version => version.Published.Id));
+        Assert.Equal([new("status", "completed", "failed")], versions.Single(version => version.Commit.Id == merge).Changes);
+        Assert.Equal([new("window.end", "2026-11-10T22:00", "2026-11-10T23:00")], versions.Single(version => version.Commit.Id == side).Changes);
+    }
+
+    [Fact]
+    public void What_moves_is_moved_and_what_goes_is_removed()
+    {
+        using var git = new GitChronicle();
+        const string elsewhere = "releases/2026/shop-1.0.0/release.yml";
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var moved = git.Commit(Base().Without(Plan).With(elsewhere, Base().TextOf(Plan)), "2026-11-02T09:00", first);
+        var gone = git.Commit(Base().Without(Plan), "2026-11-03T09:00", moved);
+
+        var history = Read(git, gone).History;
+        var removed = Assert.Single(history.Removed);
+        Assert.Equal(("release", "shop-1.0.0"), (removed.Kind, removed.Id));
+        Assert.Equal([(VersionKind.Added, Plan), (VersionKind.Moved, elsewhere), (VersionKind.Removed, elsewhere)], removed.Trail.Versions.Select(version => (version.Kind, version.Path)));
+        Assert.Empty(Read(git, moved).History.Removed);
+    }
+
+    [Fact]
+    public void A_long_value_is_told_by_its_beginning_and_changes_behind_it_are_seen()
+    {
+        using var git = new GitChronicle();
+        var text = new string('a', 500);
+        var first = git.Commit(Edited("Customers can order.", text + "b"), "2026-11-01T09:00");
+        var last = git.Commit(Edited("Customers can order.", text + "c"), "2026-11-02T09:00", first);
+
+        var change = Assert.Single(VersionsOfPlan(git, last)[1].Changes);
+        Assert.Equal(("summary", new string('a', 400) + "…", new string('a', 400) + "…"), (change.Field, change.Before, change.After));
+    }
+
+    private static SmallRepository Base() => SmallRepository.Base();
+
+    private static SmallRepository Edited(params string[] pairs)
+    {
+        var text = Base().TextOf(Plan);
+        for (var index = 0; index < pairs.Length; index += 2)
+        {
+            Assert.Contains(pairs[index], text, StringComparison.Ordinal);
+            text = text.Replace(pairs[index], pairs[index + 1], StringComparison.Ordinal);
+        }
+
+        return Base().With(Plan, text);
+    }
+
+    private static IReadOnlyList<RecordVersion> VersionsOfPlan(GitChronicle git, string commit) => Versions(git, commit, records => records.Releases[0]);
+
+    private static IReadOnlyList<RecordVersion> Versions(GitChronicle git, string commit, Func<RecordSet, ReleasePortal.Domain.Sources.Record> which)
+    {
+        var records = Read(git, commit);
+        return records.History.Of(which(records))!.Versions;
+    }
+
+    private static RecordSet Read(GitChronicle git, string commit)
+    {
+        using var snapshot = RepositorySnapshot.OfCommit(git.Path, commit);
+        return RecordReader.Read(snapshot).Records;
+    }
+}
