@@ -2,7 +2,10 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Exporters;
 using ReleasePortal.Benchmarks;
+using ReleasePortal.Benchmarks.History;
 
+if (args is ["history", .. var where])
+    return HistoryMeasure.Run(where is [var folder] ? folder : Path.Combine(Path.GetTempPath(), "release-portal-long-history"));
 Console.WriteLine("Measuring; this takes some minutes.");
 var summary = BenchmarkRunner.Run<CalendarBenchmarks>(new TableConfig(), args);
 MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);
