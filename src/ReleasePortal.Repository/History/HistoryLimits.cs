@@ -5,7 +5,7 @@ internal static class HistoryLimits
 {
     public const int Commits = 500_000;
 
-    public static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Time = TimeSpan.FromMinutes(2);
 
-    public static HistoryLimitException Passed => new($"The history has more than {Commits:N0} commits, or takes longer than {Time.TotalSeconds:N0} s.");
+    public static HistoryLimitException Passed => new($"The history has more than {Commits:N0} commits, or takes longer than {Time.TotalMinutes:N0} minutes.");
 }

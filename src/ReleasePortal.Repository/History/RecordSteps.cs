@@ -6,15 +6,13 @@ namespace ReleasePortal.Repository.History;
 /// <summary>What the commits did, record by record. A record is known by its kind and its id, wherever its files lie.</summary>
 internal sealed class RecordSteps
 {
-    private readonly Dictionary<string, LoggedCommit> commits;
-    private readonly IReadOnlyDictionary<string, string> publishing;
+    private readonly IReadOnlyDictionary<string, (LoggedCommit Commit, int Number)> publishing;
 
     /// <param name="log">All commits up to the last one, in any order.</param>
     /// <param name="last">The id of the last commit.</param>
     public RecordSteps(IReadOnlyList<LoggedCommit> log, string last)
     {
-        commits = log.ToDictionary(commit => commit.Id, StringComparer.Ordinal);
-        publishing = PublishingCommits.Of(commits, last);
+        publishing = PublishingCommits.Of(log.ToDictionary(commit => commit.Id, StringComparer.Ordinal), last);
         ByRecord =
         [
             .. TopologicalOrder.OldestFirst(log)
@@ -28,10 +26,10 @@ internal sealed class RecordSteps
     public IReadOnlyList<IGrouping<(string Kind, string Release, string Id), RecordStep>> ByRecord { get; }
 
     /// <summary>Whether every commit that matters says when it was made.</summary>
-    public bool IsTold => ByRecord.SelectMany(steps => steps).All(step => step.Commit.Told is not null && commits[publishing[step.Commit.Id]].Told is not null);
+    public bool IsTold => ByRecord.SelectMany(steps => steps).All(step => step.Commit.Told is not null && publishing[step.Commit.Id].Commit.Told is not null);
 
-    /// <summary>The commit that brought another one to the branch that is read.</summary>
-    public Commit Published(LoggedCommit commit) => commits[publishing[commit.Id]].Told!;
+    /// <summary>What brought a commit to the branch that is read.</summary>
+    public Publication Published(LoggedCommit commit) => new(publishing[commit.Id].Commit.Told!, publishing[commit.Id].Number);
 
     public static (string Kind, string Release, string Id) KeyOf(RecordLocation record) => (record.Kind.Name, record.ReleaseId, record.Id);
 }

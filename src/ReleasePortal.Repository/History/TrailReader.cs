@@ -4,10 +4,10 @@ using ReleasePortal.Repository.Records;
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Makes the trail of one record from the commits that touched its files.</summary>
-/// <param name="published">The commit that brought each one to the branch.</param>
+/// <param name="published">What brought a commit to the branch.</param>
 /// <param name="blobNow">The blob of a path in the last commit, or null.</param>
 /// <param name="shelf">What the versions say.</param>
-internal sealed class TrailReader(Func<LoggedCommit, Commit> published, Func<string, string?> blobNow, FieldShelf shelf)
+internal sealed class TrailReader(Func<LoggedCommit, Publication> published, Func<string, string?> blobNow, FieldShelf shelf)
 {
     /// <param name="steps">At least one, oldest first; all of them say when they were made.</param>
     public RecordTrail Read(IReadOnlyList<RecordStep> steps)

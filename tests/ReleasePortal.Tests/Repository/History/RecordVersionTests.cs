@@ -68,9 +68,25 @@ public sealed class RecordVersionTests
         var versions = VersionsOfPlan(git, last);
         Assert.Equal(
             new Dictionary<string, string> { [first] = first, [main] = main, [side] = merge, [merge] = merge, [last] = last },
-            versions.ToDictionary(version => version.Commit.Id, version => version.Published.Id));
+            versions.ToDictionary(version => version.Commit.Id, version => version.Published.Commit.Id));
         Assert.Equal([new("status", "completed", "failed")], versions.Single(version => version.Commit.Id == merge).Changes);
         Assert.Equal([new("window.end", "2026-11-10T22:00", "2026-11-10T23:00")], versions.Single(version => version.Commit.Id == side).Changes);
+    }
+
+    [Fact]
+    public void What_a_branch_wrote_and_took_back_was_never_published()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var one = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T18:00", "status: completed", "status: failed"), "2026-11-02T09:00", first);
+        var two = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T19:00"), "2026-11-03T09:00", one);
+        var other = git.Commit(Base().With("README.md", "x"), "2026-11-03T10:00", first);
+        var merge = git.Commit(Edited("2026-11-10T20:00", "2026-11-10T19:00").With("README.md", "x"), "2026-11-04T09:00", other, two);
+
+        var published = Read(git, merge) is var records ? records.History.Of(records.Releases[0])!.Published : [];
+        Assert.Equal([first, merge], published.Select(version => version.Commit.Id));
+        Assert.Equal([one, two], published[1].Versions.Select(version => version.Commit.Id));
+        Assert.Equal([new("window.start", "2026-11-10T20:00", "2026-11-10T19:00")], published[1].Changes);
     }
 
     [Fact]
