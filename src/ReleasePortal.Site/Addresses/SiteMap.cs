@@ -40,6 +40,8 @@ internal static class SiteMap
     public static readonly Address Teams = new("teams/");
     public static readonly Address Guides = new("guides/");
     public static readonly Address Templates = new("templates/");
+    public static readonly Address History = new("history/");
+    public static readonly Address ChangeFeed = new("feeds/changes.atom");
     public static readonly Address Rules = new("rules/");
     public static readonly Address Glossary = new("glossary/");
     public static readonly Address Search = new("search/");
@@ -63,6 +65,9 @@ internal static class SiteMap
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
+
+    /// <summary>The page that tells how a record came to be as it is; null for those that have no page of their own.</summary>
+    public static Address? HistoryOf(Record record) => Of(record) is { Anchor: null } page ? page.Below("history") : null;
 
     public static Address Of(Rule rule) => Rules.Below(rule.Code.ToLowerInvariant());
 

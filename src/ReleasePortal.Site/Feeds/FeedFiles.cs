@@ -1,21 +1,26 @@
-using ReleasePortal.Domain.Portal;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
 using ReleasePortal.Site.Plan;
 
 namespace ReleasePortal.Site.Feeds;
 
-/// <summary>The files that feeds are: iCalendar, and JSON beside it.</summary>
+/// <summary>The files that feeds are: iCalendar with JSON beside it, and Atom for what was changed.</summary>
 internal static class FeedFiles
 {
-    public static IEnumerable<Asset> Draw(FeedBook book, PortalSettings portal)
+    public static IEnumerable<Asset> Draw(FeedBook book, Material material)
     {
+        var portal = material.Records.Portal;
         var calendars = new Calendars(book, portal);
         var json = new JsonFeeds(book, new PublicAddress(portal));
-        return book.All.SelectMany(feed => (Asset[])
-        [
-            new(feed.Calendar, () => calendars.Write(feed)),
-            new(feed.Json, () => json.Write(feed)),
-        ]);
+        foreach (var feed in book.All)
+        {
+            yield return new Asset(feed.Calendar, () => calendars.Write(feed));
+            yield return new Asset(feed.Json, () => json.Write(feed));
+        }
+
+        if (material.Records.History is { IsComplete: true, At: not null })
+            yield return new Asset(SiteMap.ChangeFeed, new ChangeFeed(material).Write);
     }
 }

@@ -31,6 +31,7 @@ internal static class Navigation
         ("Know", SiteMap.Templates, "copy", "Templates"),
         ("Know", SiteMap.Rules, "list-checks", "Rules"),
         ("Know", SiteMap.Glossary, "book-a", "Glossary"),
+        ("Know", SiteMap.History, "history", "Changes"),
         ("Know", SiteMap.About, "info", "About this build"),
     ];
 

@@ -6,6 +6,7 @@ namespace ReleasePortal.Site.Plan;
 
 /// <summary>The frame around the content of one page.</summary>
 /// <param name="Scale">The style sheet of positions in time, where the page needs it.</param>
+/// <param name="History">How the record of the page came to be as it is, where that is told.</param>
 /// <param name="Crumbs">The pages above this one, from the section down.</param>
 internal sealed record Shell(
     string Title,
@@ -15,4 +16,5 @@ internal sealed record Shell(
     IReadOnlyList<NavigationGroup> Navigation,
     IReadOnlyList<PageLink> Crumbs,
     TemplatedPart Content,
-    WebLink? Edit) : TemplatedPart("layouts/base");
+    WebLink? Edit,
+    PageLink? History) : TemplatedPart("layouts/base");

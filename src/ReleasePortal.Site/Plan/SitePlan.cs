@@ -11,6 +11,7 @@ using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Environments;
 using ReleasePortal.Site.Pages.Glossary;
 using ReleasePortal.Site.Pages.Guides;
+using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Pages.Home;
 using ReleasePortal.Site.Pages.Improvements;
 using ReleasePortal.Site.Pages.Incidents;
@@ -49,7 +50,7 @@ public sealed class SitePlan
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. assets.Files, .. material.Pictures.Files, .. FeedFiles.Draw(feeds, material.Records.Portal), .. pages];
+        Files = [.. assets.Files, .. material.Pictures.Files, .. FeedFiles.Draw(feeds, material), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
@@ -90,6 +91,7 @@ public sealed class SitePlan
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),
             .. RulePages.Draw(source),
+            .. HistoryPages.Draw(source),
             GlossaryPage.Draw(),
             AboutPage.Draw(source),
         ];
@@ -109,7 +111,8 @@ public sealed class SitePlan
         Navigation.For(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),
-        page.Source is { } source && material.Repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null);
+        page.Source is { } source && material.Repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null,
+        page.Address.Path.Length > 0 && pages.GetValueOrDefault(page.Address.Below("history").Path) is { } history ? new PageLink(history.Address, history.Title) : null);
 
     private string Root => material.Records.Portal.BaseUrl is { } url
         ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/"

@@ -1,0 +1,59 @@
+using ReleasePortal.Domain.History;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.History;
+
+/// <summary>One published commit: what was said of it, who wrote it, and what it changed.</summary>
+internal static class ChangeCard
+{
+    public static Card Of(Commit commit, IReadOnlyList<RecordChange> changes, Material material) => new(
+        Anchor(commit),
+        Subject(commit),
+        new Group(
+        [
+            .. Authors(commit, changes, material),
+            .. changes.Select(change => change.Name.Length == 0 ? Sentences(change.Version) : (Part)new Titled(ChangeLog.Link(change), Sentences(change.Version))),
+        ]))
+    {
+        Padded = true,
+        Aside = material.Time.Moment(commit.CommittedAt),
+    };
+
+    public static string Anchor(Commit commit) => $"commit-{commit.ShortId}";
+
+    public static string Subject(Commit commit) => commit.Message.Subject is { Length: > 0 } subject ? subject : $"Commit {commit.ShortId}";
+
+    public static Part Link(Commit commit, Material material) =>
+        material.Repository.Commit(commit.Id) is { } address ? new WebLink(address, commit.ShortId) : commit.ShortId;
+
+    /// <summary>Whoever wrote what a merge brought, and whoever merged it.</summary>
+    private static IEnumerable<Part> Authors(Commit commit, IReadOnlyList<RecordChange> changes, Material material)
+    {
+        var written = changes.SelectMany(change => change.Version.Versions).Select(version => version.Commit)
+            .DistinctBy(one => one.Id, StringComparer.Ordinal).Where(one => one.Id != commit.Id).ToList();
+        if (written.Count == 0)
+            return [Line("Written by", [commit], material)];
+        return [Line("Written by", written, material), Line("Merged by", [commit], material)];
+    }
+
+    private static Paragraph Line(string did, IReadOnlyList<Commit> commits, Material material) => new(new Pair(
+        $"{did} {Count.List([.. commits.Select(one => one.Author.Name).Distinct(StringComparer.Ordinal)])} in",
+        new Listed([.. commits.Select(one => Link(one, material))])));
+
+    /// <summary>What became of the record, and of its keys.</summary>
+    public static IEnumerable<string> SentencesOf(PublishedVersion version) =>
+        version.Versions.Select(Happening).OfType<string>().Distinct(StringComparer.Ordinal).Concat(FieldWords.Of(version.Changes));
+
+    private static Bullets Sentences(PublishedVersion version) => new([.. SentencesOf(version).Select(words => (Part)words)]);
+
+    private static string? Happening(RecordVersion version) => version.Kind switch
+    {
+        VersionKind.Added => "Written for the first time",
+        VersionKind.Moved => $"Moved to {version.Path}",
+        VersionKind.Removed => "Taken away",
+        VersionKind.Changed => version.Changes.Count == 0 ? "Written in another way, with the same content" : null,
+    };
+}

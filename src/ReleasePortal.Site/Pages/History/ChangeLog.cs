@@ -1,0 +1,43 @@
+using ReleasePortal.Domain.History;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.History;
+
+/// <summary>What came to the branch, commit by commit, the last one first.</summary>
+internal static class ChangeLog
+{
+    /// <summary>How many records a commit names before it counts the others.</summary>
+    private const int Named = 3;
+
+    /// <summary>The commits that touched records, with what they did; as many as are asked for.</summary>
+    public static IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> Latest(Material material, int most)
+    {
+        var history = material.Records.History;
+        return
+        [
+            .. material.Records.All
+                .Select(record => (Name: RecordNames.Of(record, material.Records), Page: SiteMap.Of(record), Trail: history.Of(record)))
+                .Concat(history.Removed.Select(removed => (Name: $"{Count.Sentence(removed.Kind)} {removed.Id}", Page: (Address?)null, Trail: (RecordTrail?)removed.Trail)))
+                .SelectMany(entry => (entry.Trail?.Published ?? []).Select(version => new RecordChange(entry.Name, entry.Page, version)))
+                .GroupBy(change => change.Version.Versions[0].Published.Number)
+                .OrderByDescending(group => group.Key)
+                .Take(most)
+                .Select(group => (group.First().Version.Commit, (IReadOnlyList<RecordChange>)[.. group])),
+        ];
+    }
+
+    /// <summary>Payments 5.3.0, Web Shop 2026.47, Checkout and 12 more.</summary>
+    public static Listed Records(IReadOnlyList<RecordChange> changes)
+    {
+        List<Part> named = [.. changes.Take(changes.Count == Named + 1 ? Named + 1 : Named).Select(Link)];
+        if (changes.Count > named.Count)
+            named.Add($"{Count.Digits(changes.Count - named.Count)} more");
+        return new Listed(named);
+    }
+
+    public static Part Link(RecordChange change) => change.Page is { } page ? new PageLink(page, change.Name) : change.Name;
+}

@@ -1,0 +1,73 @@
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.History;
+
+/// <summary>What changed lately, and the history of every record that has a page. Without a whole history there is none, because it would be wrong.</summary>
+internal static class HistoryPages
+{
+    /// <summary>How many commits a page tells of.</summary>
+    private const int Shown = 100;
+
+    public static IEnumerable<Page> Draw(Material material)
+    {
+        if (material.Records.History.At is null)
+            yield break;
+        yield return new Page(SiteMap.History, "Changes", () => Recent(material))
+        {
+            Description = "What was changed lately in plans and other records, and by whom.",
+        };
+        foreach (var record in material.Records.All.Where(record => SiteMap.HistoryOf(record) is not null && material.Records.History.Of(record) is not null))
+        {
+            yield return new Page(SiteMap.HistoryOf(record)!, "History", () => Of(record, material))
+            {
+                Description = $"Every change of {RecordNames.Of(record, material.Records)}, and by whom.",
+            };
+        }
+    }
+
+    private static ListModel Recent(Material material) => material.Records.History.IsComplete
+        ? new ListModel(
+            new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
+            [.. ChangeLog.Latest(material, Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
+        : new ListModel(
+            new PageHead("Changes", "The history of the repository is not complete here, so that nothing is told of it."),
+            [new Empty("Fetch the whole history, with git fetch --unshallow or fetch-depth: 0, and build again.")]);
+
+    private static ListModel Of(Record record, Material material)
+    {
+        var changes = Parts(record, material)
+            .SelectMany(part => (material.Records.History.Of(part.Record)?.Published ?? []).Select(version => new RecordChange(part.Name, null, version)))
+            .GroupBy(change => change.Version.Versions[0].Published.Number)
+            .OrderByDescending(group => group.Key)
+            .ToList();
+        List<Part> cards = [.. changes.Take(Shown).Select(group => ChangeCard.Of(group.First().Version.Commit, [.. group], material))];
+        if (changes.Count > Shown)
+            cards.Add(new Paragraph($"{Count.Sentence(Count.InWords(changes.Count - Shown, "older change"))} stand in the repository."));
+        return new ListModel(
+            new PageHead($"History of {RecordNames.Of(record, material.Records)}", $"{Count.Sentence(Count.InWords(changes.Count, "change"))}, the last first. Times are those of the commits."),
+            cards);
+    }
+
+    /// <summary>A release and all that belongs to it; of other records themselves.</summary>
+    private static IEnumerable<(string Name, Record Record)> Parts(Record record, Material material)
+    {
+        if (record is not Release release)
+            return [("", record)];
+        var records = material.Records;
+        var parts = new List<(string Name, Record Record)> { ("Plan", release) };
+        if (records.Executions.TryFind(release.Id, out var execution))
+            parts.Add(("What happened", execution));
+        if (records.Evidence.TryFind(release.Id, out var evidence))
+            parts.Add(("Evidence", evidence));
+        if (records.Reviews.TryFind(release.Id, out var review))
+            parts.Add(("Review", review));
+        parts.AddRange(records.Notes[release.Id].Select(note => (RecordNames.Of(note, records), (Record)note)));
+        return parts;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Site.Pages;
+
+/// <summary>How plans came to be as they are, told from real commits.</summary>
+public sealed class HistoryPageTests
+{
+    private const string Plan = "releases/shop-1.0.0/release.yml";
+
+    [Fact]
+    public void A_release_tells_each_change_the_last_first_and_links_to_its_commit()
+    {
+        using var git = new GitChronicle();
+        var (_, last) = Moved(git);
+        var page = new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/history/index.html"]);
+
+        Assert.Equal("History of Shop 1.0.0", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["Write records", "Write records"], page.QuerySelectorAll(".card h2").Select(title => title.TextContent));
+        Assert.Equal(
+            ["Window start changed from 2026-11-10 20:00 to 2026-11-11 20:00", "Window end changed from 2026-11-10 22:00 to 2026-11-11 22:00", "Written for the first time"],
+            page.QuerySelectorAll(".bullets li").Take(3).Select(line => line.TextContent));
+        Assert.Equal($"https://git.shop.example/portal/commit/{last}", page.QuerySelector(".card a[href^='https']")!.GetAttribute("href"));
+        Assert.NotNull(new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/index.html"]).QuerySelector("footer a[href='history/']"));
+    }
+
+    [Fact]
+    public void What_was_changed_last_stands_on_the_first_page_and_in_a_feed_without_a_time_of_the_build()
+    {
+        using var git = new GitChronicle();
+        var (first, last) = Moved(git);
+        var site = SmallSite.OfCommit(git.Path, last);
+
+        var home = new HtmlParser().ParseDocument(site["index.html"]).QuerySelector("#changed")!;
+        Assert.Equal($"history/#commit-{last[..10]}", home.QuerySelector(".entry a, li a")!.GetAttribute("href"));
+        Assert.Contains("Shop 1.0.0", home.TextContent, StringComparison.Ordinal);
+
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(site["feeds/changes.atom"]).Root!;
+        Assert.Equal("2026-11-02T09:00:00Z", feed.Element(atom + "updated")!.Value);
+        Assert.Equal(
+            [$"tag:release-portal.invalid,2026:commit/{last}", $"tag:release-portal.invalid,2026:commit/{first}"],
+            feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
+        Assert.StartsWith("Shop 1.0.0: Window start changed from 2026-11-10 20:00", feed.Element(atom + "entry")!.Element(atom + "content")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_commits_there_is_no_history_to_tell()
+    {
+        var site = SmallSite.Of(SmallRepository.Base());
+
+        Assert.DoesNotContain(site.Files.Keys, path => path.Contains("history", StringComparison.Ordinal) || path.Contains("changes.atom", StringComparison.Ordinal));
+        Assert.DoesNotContain("Recently changed", site["index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shallow_clone_tells_no_history_and_says_how_to_get_it()
+    {
+        using var git = new GitChronicle();
+        Moved(git);
+        using var folder = new TemporaryFolder();
+        await Shell.Run(folder.Path, $"git clone -q --depth 1 file://{git.Path} shallow");
+        var site = SmallSite.OfFolder(Path.Combine(folder.Path, "shallow"));
+
+        Assert.Contains("git fetch --unshallow", site["history/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith("/history/index.html", StringComparison.Ordinal) || path.EndsWith(".atom", StringComparison.Ordinal));
+    }
+
+    private static (string First, string Last) Moved(GitChronicle git)
+    {
+        var portal = SmallRepository.Base().TextOf("portal.yml") + "repository: { url: https://git.shop.example/portal, kind: github, branch: main }\n";
+        var content = SmallRepository.Base().With("portal.yml", portal);
+        var first = git.Commit(content, "2026-11-01T09:00");
+        var plan = content.TextOf(Plan).Replace("2026-11-10T2", "2026-11-11T2", StringComparison.Ordinal);
+        return (first, git.Commit(content.With(Plan, plan), "2026-11-02T09:00", first));
+    }
+}
