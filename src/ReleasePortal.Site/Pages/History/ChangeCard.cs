@@ -19,7 +19,6 @@ internal static class ChangeCard
         ]))
     {
         Padded = true,
-        Aside = material.Time.Moment(commit.CommittedAt),
     };
 
     public static string Anchor(Commit commit) => $"commit-{commit.ShortId}";
@@ -35,13 +34,13 @@ internal static class ChangeCard
         var written = changes.SelectMany(change => change.Version.Versions).Select(version => version.Commit)
             .DistinctBy(one => one.Id, StringComparer.Ordinal).Where(one => one.Id != commit.Id).ToList();
         if (written.Count == 0)
-            return [Line("Written by", [commit], material)];
-        return [Line("Written by", written, material), Line("Merged by", [commit], material)];
+            return [Line("Written by", [commit], material, isLast: true)];
+        return [Line("Written by", written, material), Line("Merged by", [commit], material, isLast: true)];
     }
 
-    private static Paragraph Line(string did, IReadOnlyList<Commit> commits, Material material) => new(new Pair(
+    private static Paragraph Line(string did, IReadOnlyList<Commit> commits, Material material, bool isLast = false) => new(new Pair(
         $"{did} {Count.List([.. commits.Select(one => one.Author.Name).Distinct(StringComparer.Ordinal)])} in",
-        new Listed([.. commits.Select(one => Link(one, material))])));
+        new Listed([.. commits.Select(one => Link(one, material)), .. isLast ? (Part[])[material.Time.Moment(commits[^1].CommittedAt)] : []])));
 
     /// <summary>What became of the record, and of its keys.</summary>
     public static IEnumerable<string> SentencesOf(PublishedVersion version) =>

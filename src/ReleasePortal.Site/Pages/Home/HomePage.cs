@@ -34,12 +34,12 @@ internal static class HomePage
             [.. ((Card?[])[HomeDecisions.Of(material), HomeOpen.Of(material), HomeOverdue.Of(material)]).OfType<Card>()]);
     }
 
-    /// <summary>Releases that start within a number of days from now, in the order in which they start.</summary>
+    /// <summary>Releases that start within a number of days from now, in the order in which they start. One that is postponed has no date.</summary>
     public static IEnumerable<Release> Ahead(Material material, int days)
     {
         var end = material.Time.StartOf(material.Time.Today.PlusDays(days));
         return material.Records.Releases
-            .Where(release => release.Status.IsAhead() && release.Window.Start.Instant < end && release.Window.End.Instant > material.Facts.Now)
+            .Where(release => release.Status.IsAhead() && release.Status.IsBooked() && release.Window.Start.Instant < end && release.Window.End.Instant > material.Facts.Now)
             .OrderBy(release => release.Window.Start.Instant);
     }
 }
