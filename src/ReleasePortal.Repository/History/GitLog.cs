@@ -18,14 +18,15 @@ internal static class GitLog
 
     /// <param name="repository">The folder with Git's files.</param>
     /// <param name="commit">The id of the last commit.</param>
+    /// <param name="known">The id of a commit that is left out with all its ancestors; null for none.</param>
     /// <param name="prefix">Where the records are in the repository.</param>
     /// <returns>In no certain order; null where Git is missing or fails.</returns>
     /// <exception cref="HistoryLimitException">It takes too long, or there are too many commits.</exception>
-    public static IReadOnlyList<LoggedCommit>? Read(string repository, string commit, string prefix)
+    public static IReadOnlyList<LoggedCommit>? Read(string repository, string commit, string? known, string prefix)
     {
         try
         {
-            using var git = GitProgram.Start(repository, [.. Arguments, commit]);
+            using var git = GitProgram.Start(repository, known is null ? [.. Arguments, commit] : [.. Arguments, commit, $"^{known}"]);
             return git is null ? null : Read(git, prefix);
         }
         catch (ExternalException)

@@ -17,11 +17,11 @@ internal static class HistoryReader
     private const int Together = 500;
 
     public static RecordHistory Read(RepositorySnapshot snapshot) =>
-        Read(snapshot, (repository, commit, prefix) => GitLog.Read(repository.Info.Path, commit, prefix) ?? LibraryLog.Read(repository, commit, prefix));
+        Read(snapshot, (repository, commit, prefix) => new CommitLog(CacheOf(repository, snapshot.Folder, prefix)).Read(repository, commit, prefix));
 
     /// <param name="snapshot">Its files get the trails.</param>
-    /// <param name="log">Gives all commits up to one, for the records below a folder.</param>
-    public static RecordHistory Read(RepositorySnapshot snapshot, Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>> log)
+    /// <param name="log">Gives all commits up to one, for the records below a folder; null where one is missing.</param>
+    public static RecordHistory Read(RepositorySnapshot snapshot, Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
     {
         try
         {
@@ -39,6 +39,10 @@ internal static class HistoryReader
         return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
     }
 
+    /// <summary>A bare repository has no place for it.</summary>
+    private static HistoryCache? CacheOf(LibGit2Sharp.Repository repository, string folder, string prefix) =>
+        repository.Info.IsBare ? null : new HistoryCache(HistoryCache.FileOf(folder), prefix);
+
     private static bool HasGaps(LibGit2Sharp.Repository repository)
     {
         var common = Path.Combine(repository.Info.Path, "commondir");
@@ -51,11 +55,10 @@ internal static class HistoryReader
         RepositorySnapshot snapshot,
         LibGit2Sharp.Repository repository,
         CommitStamp commit,
-        Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>> log)
+        Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
     {
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
-        var steps = new RecordSteps(log(repository, commit.Id, prefix), commit.Id);
-        if (!steps.IsTold)
+        if (log(repository, commit.Id, prefix) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
             return RecordHistory.Incomplete(commit.CommittedAt);
         var tree = repository.Lookup<LibGit2Sharp.Commit>(commit.Id).Tree;
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
@@ -63,7 +66,7 @@ internal static class HistoryReader
         foreach (var records in steps.ByRecord.Chunk(Together))
         {
             var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), repository);
-            var reader = new TrailReader(steps.Published, path => tree[prefix + path]?.Target.Sha, shelf);
+            var reader = new TrailReader(steps.Publications, path => tree[prefix + path]?.Target.Sha, shelf);
             foreach (var record in records)
             {
                 var trail = reader.Read([.. record]);

@@ -1,4 +1,5 @@
 namespace ReleasePortal.Repository.History;
 
 /// <summary>What one commit did to the files of one record.</summary>
-internal sealed record RecordStep(LoggedCommit Commit, IReadOnlyList<FileVersion> Files);
+/// <param name="Published">The place on the line of first parents of the commit that brought it there.</param>
+internal sealed record RecordStep(LoggedCommit Commit, int Published, IReadOnlyList<FileVersion> Files);

@@ -6,17 +6,13 @@ namespace ReleasePortal.Repository.History;
 /// <summary>What the commits did, record by record. A record is known by its kind and its id, wherever its files lie.</summary>
 internal sealed class RecordSteps
 {
-    private readonly IReadOnlyDictionary<string, (LoggedCommit Commit, int Number)> publishing;
-
-    /// <param name="log">All commits up to the last one, in any order.</param>
-    /// <param name="last">The id of the last commit.</param>
-    public RecordSteps(IReadOnlyList<LoggedCommit> log, string last)
+    public RecordSteps(CommitGraph graph)
     {
-        publishing = PublishingCommits.Of(log.ToDictionary(commit => commit.Id, StringComparer.Ordinal), last);
+        Publications = [.. graph.FirstParents.Select((commit, number) => commit.Told is { } told ? new Publication(told, number) : null)];
         ByRecord =
         [
-            .. TopologicalOrder.OldestFirst(log)
-                .SelectMany(commit => commit.Files.GroupBy(file => KeyOf(file.Record), (key, files) => (Key: key, Step: new RecordStep(commit, [.. files]))))
+            .. graph.OldestFirst
+                .SelectMany(entry => StepsOf(entry.Commit, entry.Published))
                 .GroupBy(entry => entry.Key, entry => entry.Step)
                 .OrderBy(steps => steps.Key.Kind, StringComparer.Ordinal).ThenBy(steps => steps.Key.Release, StringComparer.Ordinal).ThenBy(steps => steps.Key.Id, StringComparer.Ordinal),
         ];
@@ -25,11 +21,16 @@ internal sealed class RecordSteps
     /// <summary>Each record that some commit held with what was done to it, oldest first.</summary>
     public IReadOnlyList<IGrouping<(string Kind, string Release, string Id), RecordStep>> ByRecord { get; }
 
-    /// <summary>Whether every commit that matters says when it was made.</summary>
-    public bool IsTold => ByRecord.SelectMany(steps => steps).All(step => step.Commit.Told is not null && publishing[step.Commit.Id].Commit.Told is not null);
+    /// <summary>The line of first parents; null for a commit that does not say when it was made.</summary>
+    public IReadOnlyList<Publication?> Publications { get; }
 
-    /// <summary>What brought a commit to the branch that is read.</summary>
-    public Publication Published(LoggedCommit commit) => new(publishing[commit.Id].Commit.Told!, publishing[commit.Id].Number);
+    /// <summary>Whether every commit that matters says when it was made.</summary>
+    public bool IsTold => ByRecord.SelectMany(steps => steps).All(step => step.Commit.Told is not null && Publications[step.Published] is not null);
 
     public static (string Kind, string Release, string Id) KeyOf(RecordLocation record) => (record.Kind.Name, record.ReleaseId, record.Id);
+
+    /// <summary>Most commits touch one file.</summary>
+    private static IEnumerable<((string Kind, string Release, string Id) Key, RecordStep Step)> StepsOf(LoggedCommit commit, int published) => commit.Files is [var only]
+        ? [(KeyOf(only.Record), new RecordStep(commit, published, commit.Files))]
+        : commit.Files.GroupBy(file => KeyOf(file.Record), (key, files) => (key, new RecordStep(commit, published, [.. files])));
 }

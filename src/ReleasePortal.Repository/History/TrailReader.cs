@@ -4,10 +4,10 @@ using ReleasePortal.Repository.Records;
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Makes the trail of one record from the commits that touched its files.</summary>
-/// <param name="published">What brought a commit to the branch.</param>
+/// <param name="publications">The line of first parents.</param>
 /// <param name="blobNow">The blob of a path in the last commit, or null.</param>
 /// <param name="shelf">What the versions say.</param>
-internal sealed class TrailReader(Func<LoggedCommit, Publication> published, Func<string, string?> blobNow, FieldShelf shelf)
+internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func<string, string?> blobNow, FieldShelf shelf)
 {
     /// <param name="steps">At least one, oldest first; all of them say when they were made.</param>
     public RecordTrail Read(IReadOnlyList<RecordStep> steps)
@@ -41,7 +41,7 @@ internal sealed class TrailReader(Func<LoggedCommit, Publication> published, Fun
         var kind = isNew ? VersionKind.Added : paths.Count == 0 ? VersionKind.Removed : isElsewhere ? VersionKind.Moved : VersionKind.Changed;
         return new RecordVersion(
             step.Commit.Told!,
-            published(step.Commit),
+            publications[step.Published]!,
             kind,
             step.Files.FirstOrDefault(file => file.After is not null)?.Path ?? lay,
             kind is VersionKind.Added or VersionKind.Removed ? [] : [.. states.SelectMany(state => state.After.ChangesSince(state.Before))],

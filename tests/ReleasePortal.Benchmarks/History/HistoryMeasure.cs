@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ReleasePortal.Repository.History;
-using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Benchmarks.History;
 
@@ -19,7 +18,7 @@ internal static class HistoryMeasure
         for (var round = 0; round < Rounds; round++)
         {
             log.Add(Seconds(() => Log(folder)));
-            //CACHE
+            File.Delete(HistoryCache.FileOf(folder));
             walk.Add(Seconds(() => Walk(folder)));
             LongHistory.AddCommit(folder, round);
             next.Add(Seconds(() => Walk(folder)));
@@ -33,8 +32,9 @@ internal static class HistoryMeasure
 
     private static void Walk(string folder)
     {
-        using var snapshot = RepositorySnapshot.OfCommit(folder, "HEAD");
-        if (!HistoryReader.Read(snapshot).IsComplete)
+        using var repository = new LibGit2Sharp.Repository(folder);
+        var graph = new CommitLog(new HistoryCache(HistoryCache.FileOf(folder), "")).Read(repository, repository.Head.Tip.Sha, "");
+        if (graph is null || new RecordSteps(graph).ByRecord.Count != LongHistory.Records)
             throw new InvalidOperationException("The history is not complete.");
     }
 

@@ -82,8 +82,8 @@ public sealed class RecordHistoryTests
         var last = git.Commit(Edited("T20:00", "T17:00"), "2026-11-06T09:00", neither, other, main);
 
         using var repository = new LibGit2Sharp.Repository(git.Path);
-        Assert.Equal(Told(LibraryLog.Read(repository, last, "")), Told(GitLog.Read(git.Path, last, "")!));
-        var library = Of(git, last, (opened, commit, prefix) => LibraryLog.Read(opened, commit, prefix)).Trail(records => records.Releases[0]);
+        Assert.Equal(Told(LibraryLog.Read(repository, last, ""), last), Told(GitLog.Read(git.Path, last, known: null, "")!, last));
+        var library = Of(git, last, (opened, commit, prefix) => CommitGraph.Of(LibraryLog.Read(opened, commit, prefix), commit)).Trail(records => records.Releases[0]);
         Assert.Equal(library, TrailOfPlan(git, last));
         Assert.Equal(Trail("2026-11-01T09:00", "2026-11-04T09:00", 3, "2026-11-01T09:00"), library);
     }
@@ -98,8 +98,8 @@ public sealed class RecordHistoryTests
         var commit = git.Commit(inside, "2026-11-01T09:00");
 
         using var repository = new LibGit2Sharp.Repository(git.Path);
-        Assert.Contains(Told(GitLog.Read(git.Path, commit, "portal/")!), line => line.Contains(Plan, StringComparison.Ordinal));
-        Assert.Equal(Told(LibraryLog.Read(repository, commit, "portal/")), Told(GitLog.Read(git.Path, commit, "portal/")!));
+        Assert.Contains(Told(GitLog.Read(git.Path, commit, known: null, "portal/")!, commit), line => line.Contains(Plan, StringComparison.Ordinal));
+        Assert.Equal(Told(LibraryLog.Read(repository, commit, "portal/"), commit), Told(GitLog.Read(git.Path, commit, known: null, "portal/")!, commit));
     }
 
     private static SmallRepository Base() => SmallRepository.Base();
@@ -111,7 +111,7 @@ public sealed class RecordHistoryTests
 
     private static Numbers? TrailOfPlan(GitChronicle git, string commit) => Of(git, commit).Trail(records => records.Releases[0]);
 
-    private static TrailOf Of(GitChronicle git, string commit, Func<LibGit2Sharp.Repository, string, string, IReadOnlyList<LoggedCommit>>? log = null)
+    private static TrailOf Of(GitChronicle git, string commit, Func<LibGit2Sharp.Repository, string, string, CommitGraph?>? log = null)
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, commit);
         var records = RecordReader.Read(snapshot).Records;
@@ -120,9 +120,9 @@ public sealed class RecordHistoryTests
         return new TrailOf(record => history.Of(record(records)) is { } trail ? new Numbers(trail.First, trail.Last, trail.Changes, trail.StatusSince) : null);
     }
 
-    private static List<string> Told(IReadOnlyList<LoggedCommit> log) =>
+    private static List<string> Told(IReadOnlyList<LoggedCommit> log, string last) =>
     [
-        .. from commit in TopologicalOrder.OldestFirst(log)
+        .. from commit in CommitGraph.Of(log, last)!.OldestFirst.Select(entry => entry.Commit)
            from line in commit.Files
                .OrderBy(file => file.Path, StringComparer.Ordinal)
                .Select(file => $"  {file.Path} {string.Join(',', file.Before)} -> {file.After}")

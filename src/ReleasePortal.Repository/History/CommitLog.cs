@@ -1,0 +1,27 @@
+namespace ReleasePortal.Repository.History;
+
+/// <summary>Reads all commits up to one: what is kept from the last time, and from Git what is new; without Git's program everything through the library.</summary>
+internal sealed class CommitLog(HistoryCache? cache)
+{
+    /// <param name="repository">Where the commits are.</param>
+    /// <param name="last">The id of the last commit.</param>
+    /// <param name="prefix">Where the records are in the repository.</param>
+    /// <returns>Null where a commit is missing.</returns>
+    /// <exception cref="HistoryLimitException">It takes too long, or there are too many commits.</exception>
+    public CommitGraph? Read(LibGit2Sharp.Repository repository, string last, string prefix)
+    {
+        var kept = cache?.Load() ?? [];
+        if (kept.Count > 0 && kept[0].Id == last)
+            return CommitGraph.Of(kept, last);
+        if (kept.Count > 0 && GitLog.Read(repository.Info.Path, last, kept[0].Id, prefix) is { } news && CommitGraph.Of(news.Concat(kept), last) is { } grown)
+            return Kept(grown, last);
+        var all = GitLog.Read(repository.Info.Path, last, known: null, prefix) ?? LibraryLog.Read(repository, last, prefix);
+        return CommitGraph.Of(all, last) is { } graph ? Kept(graph, last) : null;
+    }
+
+    private CommitGraph Kept(CommitGraph graph, string last)
+    {
+        cache?.Save([.. graph.OldestFirst.Select(entry => entry.Commit).OrderByDescending(commit => commit.Id == last)]);
+        return graph;
+    }
+}
