@@ -18,7 +18,8 @@ internal static class HistoryMeasure
         for (var round = 0; round < Rounds; round++)
         {
             log.Add(Seconds(() => Log(folder)));
-            File.Delete(HistoryCache.FileOf(folder));
+            if (File.Exists(HistoryCache.FileOf(folder)))
+                File.Delete(HistoryCache.FileOf(folder));
             walk.Add(Seconds(() => Walk(folder)));
             LongHistory.AddCommit(folder, round);
             next.Add(Seconds(() => Walk(folder)));
