@@ -32,29 +32,50 @@ internal sealed class CommitGraph
     /// <returns>Null where one of its ancestors is missing.</returns>
     public static CommitGraph? Of(IEnumerable<LoggedCommit> log, string last)
     {
-        var known = new Dictionary<string, LoggedCommit>(StringComparer.Ordinal);
+        var all = new List<LoggedCommit>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var commit in log)
-            known.TryAdd(commit.Id, commit);
-        var reached = new Dictionary<string, LoggedCommit>(known.Count, StringComparer.Ordinal);
+        {
+            if (numbers.TryAdd(commit.Id, all.Count))
+                all.Add(commit);
+        }
+
+        if (Reached(all, numbers, last) is not { } reached)
+            return null;
+        var ids = reached.ConvertAll(number => all[number].Id).ToArray();
+        var sorted = reached.ConvertAll(number => all[number]).ToArray();
+        Array.Sort(ids, sorted, StringComparer.Ordinal);
+        for (var number = 0; number < ids.Length; number++)
+            numbers[ids[number]] = number;
+        return new CommitGraph(sorted, Array.ConvertAll(sorted, commit => ParentsOf(commit, numbers)), numbers[last]);
+    }
+
+    private static List<int>? Reached(List<LoggedCommit> all, Dictionary<string, int> numbers, string last)
+    {
+        var reached = new List<int>(all.Count);
+        var isReached = new bool[all.Count];
         var waiting = new Stack<string>([last]);
         while (waiting.TryPop(out var id))
         {
-            if (!known.TryGetValue(id, out var commit))
+            if (!numbers.TryGetValue(id, out var number))
                 return null;
-            if (!reached.TryAdd(id, commit))
+            if (isReached[number])
                 continue;
-            foreach (var parent in commit.Parents)
+            isReached[number] = true;
+            reached.Add(number);
+            foreach (var parent in all[number].Parents)
                 waiting.Push(parent);
         }
 
-        var ids = reached.Keys.ToArray();
-        Array.Sort(ids, StringComparer.Ordinal);
-        var numbers = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
-        for (var number = 0; number < ids.Length; number++)
-            numbers.Add(ids[number], number);
-        var sorted = Array.ConvertAll(ids, id => reached[id]);
-        return new CommitGraph(sorted, Array.ConvertAll(sorted, commit => commit.Parents.Select(parent => numbers[parent]).Distinct().ToArray()), numbers[last]);
+        return reached;
     }
+
+    private static int[] ParentsOf(LoggedCommit commit, Dictionary<string, int> numbers) => commit.Parents.Count switch
+    {
+        0 => [],
+        1 => [numbers[commit.Parents[0]]],
+        _ => [.. commit.Parents.Select(parent => numbers[parent]).Distinct()],
+    };
 
     private IEnumerable<int> Line(int last)
     {

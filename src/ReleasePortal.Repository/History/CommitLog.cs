@@ -3,6 +3,9 @@ namespace ReleasePortal.Repository.History;
 /// <summary>Reads all commits up to one: what is kept from the last time, and from Git what is new; without Git's program everything through the library.</summary>
 internal sealed class CommitLog(HistoryCache? cache)
 {
+    /// <summary>With fewer new commits it is faster to read them once more than to write everything.</summary>
+    private const int WorthKeeping = 200;
+
     /// <param name="repository">Where the commits are.</param>
     /// <param name="last">The id of the last commit.</param>
     /// <param name="prefix">Where the records are in the repository.</param>
@@ -14,7 +17,7 @@ internal sealed class CommitLog(HistoryCache? cache)
         if (kept.Count > 0 && kept[0].Id == last)
             return CommitGraph.Of(kept, last);
         if (kept.Count > 0 && GitLog.Read(repository.Info.Path, last, kept[0].Id, prefix) is { } news && CommitGraph.Of(news.Concat(kept), last) is { } grown)
-            return Kept(grown, last);
+            return news.Count < WorthKeeping ? grown : Kept(grown, last);
         var all = GitLog.Read(repository.Info.Path, last, known: null, prefix) ?? LibraryLog.Read(repository, last, prefix);
         return CommitGraph.Of(all, last) is { } graph ? Kept(graph, last) : null;
     }
