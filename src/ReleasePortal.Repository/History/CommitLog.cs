@@ -1,3 +1,5 @@
+using ReleasePortal.Repository.History.Kept;
+
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Reads all commits up to one: what is kept from the last time, and from Git what is new; without Git's program everything through the library.</summary>

@@ -8,19 +8,19 @@ internal sealed class FieldSet
     /// <summary>What a file says that is not there.</summary>
     public static readonly FieldSet None = new([]);
 
-    private readonly Dictionary<string, string> byName;
+    private readonly Lazy<Dictionary<string, string>> byName;
 
     /// <param name="fields">No name stands twice.</param>
     public FieldSet(IReadOnlyList<KeyValuePair<string, string>> fields)
     {
         Fields = fields;
-        byName = new Dictionary<string, string>(fields, StringComparer.Ordinal);
+        byName = new(() => new Dictionary<string, string>(fields, StringComparer.Ordinal));
     }
 
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
     /// <summary>As it is written, or null where it is not.</summary>
-    public string? Find(string name) => byName.GetValueOrDefault(name);
+    public string? Find(string name) => byName.Value.GetValueOrDefault(name);
 
     /// <summary>What is unlike it was in each of the versions before, in the order of this version; then what is gone.</summary>
     /// <param name="before">At least one; what was before is told of the first.</param>

@@ -1,4 +1,5 @@
 using LibGit2Sharp;
+using ReleasePortal.Repository.History.Kept;
 using ReleasePortal.Repository.Yaml;
 
 namespace ReleasePortal.Repository.History;
@@ -11,13 +12,30 @@ internal sealed class FieldShelf
     private FieldShelf(Dictionary<(string Blob, string Extension), FieldSet?> sets) => this.sets = sets;
 
     /// <exception cref="NotFoundException">The repository has a commit and not its blob.</exception>
-    public static FieldShelf Of(IEnumerable<FileVersion> files, LibGit2Sharp.Repository repository) => new(files
-        .SelectMany(file => file.Before.Append(file.After).OfType<string>().Select(blob => (Blob: blob, file.Record.Extension)))
-        .Distinct()
-        .Select(version => (version, Bytes: Bytes(version.Blob, repository)))
-        .AsParallel()
-        .Select(read => (read.version, Set: FieldReader.Read(read.version.Extension, read.Bytes)))
-        .ToDictionary(read => read.version, read => read.Set));
+    public static FieldShelf Of(IEnumerable<FileVersion> files, FieldCache cache, LibGit2Sharp.Repository repository)
+    {
+        var found = new Dictionary<(string Blob, string Extension), FieldSet?>();
+        var unread = new List<(string Blob, string Extension)>();
+        foreach (var version in files.SelectMany(file => file.Before.Append(file.After).OfType<string>().Select(blob => (Blob: blob, file.Record.Extension))).Distinct())
+        {
+            if (cache.TryFind(version, out var fields))
+                found.Add(version, fields);
+            else
+                unread.Add(version);
+        }
+
+        var read = unread
+            .Select(version => (Version: version, Bytes: Bytes(version.Blob, repository)))
+            .AsParallel()
+            .Select(read => (read.Version, Fields: FieldReader.Read(read.Version.Extension, read.Bytes)));
+        foreach (var (version, fields) in read)
+        {
+            cache.Add(version, fields);
+            found.Add(version, fields);
+        }
+
+        return new FieldShelf(found);
+    }
 
     /// <summary>What a version says. One that cannot be read says what the one before it said, from the first time on that one asks.</summary>
     /// <param name="extension">Of the file, with its dot.</param>

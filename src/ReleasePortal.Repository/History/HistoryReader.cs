@@ -1,6 +1,7 @@
 using LibGit2Sharp;
 using NodaTime;
 using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.History.Kept;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 
@@ -63,9 +64,10 @@ internal static class HistoryReader
         var tree = repository.Lookup<LibGit2Sharp.Commit>(commit.Id).Tree;
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
+        var cache = new FieldCache(repository.Info.IsBare ? null : snapshot.Folder);
         foreach (var records in steps.ByRecord.Chunk(Together))
         {
-            var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), repository);
+            var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), cache, repository);
             var reader = new TrailReader(steps.Publications, path => tree[prefix + path]?.Target.Sha, shelf);
             foreach (var record in records)
             {
@@ -77,6 +79,7 @@ internal static class HistoryReader
             }
         }
 
+        cache.Save();
         return new RecordHistory(trails, removed, isComplete: true, commit.CommittedAt);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.History.Kept;
 
 namespace ReleasePortal.Benchmarks.History;
 

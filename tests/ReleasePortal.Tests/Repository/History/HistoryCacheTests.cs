@@ -1,5 +1,5 @@
 using ReleasePortal.Domain.History;
-using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.History.Kept;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Fixtures;
