@@ -39,6 +39,7 @@ internal static class ReleasePage
         [
             ApprovalSection.Of(release, material),
             EvidenceSection.Of(release, material),
+            PromiseSection.Of(release, material),
             DeclaredSection.Of(release, material),
         ];
         Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
@@ -58,6 +59,8 @@ internal static class ReleasePage
             actions.Add(new PageAction(SiteMap.SupportOf(release), "life-buoy", "Support"));
         if (material.Records.Runbooks.Find(release.Runbook) is { } runbook)
             actions.Add(new PageAction(SiteMap.Runbooks.Below(runbook.Id), "scroll-text", "Runbook"));
+        if (material.Records.History.Of(release) is not null)
+            actions.Add(new PageAction(SiteMap.HistoryOf(release)!, "history", "History"));
         if (material.Repository.Edit(release.Origin.Place.Path) is { } edit)
             actions.Add(new WebAction(edit, "pencil", "Edit"));
         return new PageHead(RecordLinks.NameOf(release), material.Prose.Line(release.Summary))

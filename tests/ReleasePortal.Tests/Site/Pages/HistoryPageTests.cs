@@ -27,6 +27,20 @@ public sealed class HistoryPageTests
     }
 
     [Fact]
+    public void A_release_says_which_windows_were_promised_and_by_how_much_they_moved()
+    {
+        using var git = new GitChronicle();
+        var (_, moved) = Moved(git);
+        var content = SmallRepository.Base();
+        var last = git.Commit(content.With(Plan, content.TextOf(Plan).Replace("2026-11-10T20:00", "2026-11-10T18:30Z", StringComparison.Ordinal)), "2026-11-03T09:00", moved);
+        var section = new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/index.html"]).QuerySelector("#promises")!;
+
+        Assert.Equal("The window moved two times; the last one starts 30\u00a0min earlier than the first one.", section.QuerySelector("p")!.TextContent);
+        Assert.Equal(["First promise", "1 day later", "1 day earlier"], section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td")[1].TextContent.Trim()));
+        Assert.Null(new HtmlParser().ParseDocument(SmallSite.OfCommit(SmallRepository.Base())["releases/shop-1.0.0/index.html"]).QuerySelector("#promises"));
+    }
+
+    [Fact]
     public void What_was_changed_last_stands_on_the_first_page_and_in_a_feed_without_a_time_of_the_build()
     {
         using var git = new GitChronicle();
