@@ -61,14 +61,13 @@ internal static class HistoryReader
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
         if (log(repository, commit.Id, prefix) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
             return RecordHistory.Incomplete(commit.CommittedAt);
-        var tree = repository.Lookup<LibGit2Sharp.Commit>(commit.Id).Tree;
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
         var cache = new FieldCache(repository.Info.IsBare ? null : snapshot.Folder);
         foreach (var records in steps.ByRecord.Chunk(Together))
         {
             var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), cache, repository);
-            var reader = new TrailReader(steps.Publications, path => tree[prefix + path]?.Target.Sha, shelf);
+            var reader = new TrailReader(steps.Publications, (id, path) => BlobAt(repository, id, prefix + path), commit.Id, shelf);
             foreach (var record in records)
             {
                 var trail = reader.Read([.. record]);
@@ -82,4 +81,7 @@ internal static class HistoryReader
         cache.Save();
         return new RecordHistory(trails, removed, isComplete: true, commit.CommittedAt);
     }
+
+    private static string? BlobAt(LibGit2Sharp.Repository repository, string commit, string path) =>
+        repository.Lookup<LibGit2Sharp.Commit>(commit)?[path] is { TargetType: TreeEntryTargetType.Blob } file ? file.Target.Sha : null;
 }

@@ -5,10 +5,13 @@ namespace ReleasePortal.Repository.History;
 
 /// <summary>Makes the trail of one record from the commits that touched its files.</summary>
 /// <param name="publications">The line of first parents.</param>
-/// <param name="blobNow">The blob of a path in the last commit, or null.</param>
+/// <param name="blobAt">The blob that a commit has at a path, or null.</param>
+/// <param name="last">The id of the last commit.</param>
 /// <param name="shelf">What the versions say.</param>
-internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func<string, string?> blobNow, FieldShelf shelf)
+internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func<string, string, string?> blobAt, string last, FieldShelf shelf)
 {
+    private readonly PublishedStates states = new(blobAt, shelf);
+
     /// <param name="steps">At least one, oldest first; all of them say when they were made.</param>
     public RecordTrail Read(IReadOnlyList<RecordStep> steps)
     {
@@ -18,17 +21,22 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
         var changes = 0;
         foreach (var step in steps)
         {
-            var states = step.Files.GroupBy(file => file.Record.Extension, StringComparer.Ordinal).Select(StateOf).ToList();
-            if (states.Exists(state => state.IsMoved(record.Kind)))
+            var files = step.Files.GroupBy(file => file.Record.Extension, StringComparer.Ordinal).Select(StateOf).ToList();
+            if (files.Exists(state => state.IsMoved(record.Kind)))
                 changes++;
-            versions.Add(Version(record, step, states, paths, versions.LastOrDefault()));
+            versions.Add(Version(record, step, files, paths, versions.LastOrDefault()));
         }
 
         var first = versions.Min(version => version.Commit.CommittedAt);
         var statusNow = StatusNow(steps);
         var since = versions.FindLastIndex(version => version.Changes.Any(change => change.Field == "status" && change.After == statusNow));
         return new RecordTrail(
-            first, versions.Max(version => version.Commit.CommittedAt), Math.Max(0, changes - 1), since < 0 ? first : versions[since].Commit.CommittedAt, versions);
+            first,
+            versions.Max(version => version.Commit.CommittedAt),
+            Math.Max(0, changes - 1),
+            since < 0 ? first : versions[since].Commit.CommittedAt,
+            versions,
+            states.Of(record.Kind, steps, versions));
     }
 
     private RecordVersion Version(RecordLocation record, RecordStep step, IReadOnlyList<FileState> states, HashSet<string> paths, RecordVersion? before)
@@ -51,7 +59,7 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
     private string? StatusNow(IReadOnlyList<RecordStep> steps) => steps
         .SelectMany(step => step.Files)
         .DistinctBy(file => file.Path, StringComparer.Ordinal)
-        .Select(file => blobNow(file.Path) is { } blob ? shelf.Of(file.Record.Extension, blob, null).Find("status") : null)
+        .Select(file => blobAt(last, file.Path) is { } blob ? shelf.Of(file.Record.Extension, blob, null).Find("status") : null)
         .FirstOrDefault(status => status is not null);
 
     /// <summary>Null where the commit left the file alone that has these keys.</summary>

@@ -90,6 +90,47 @@ public sealed class RecordVersionTests
     }
 
     [Fact]
+    public void What_two_branches_wrote_alike_is_published_once()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var one = git.Commit(Edited("status: completed", "status: failed"), "2026-11-02T09:00", first);
+        var two = git.Commit(Edited("status: completed", "status: failed", "title: Shop\n", "title: Shops\n"), "2026-11-03T09:00", first);
+        var merge = git.Commit(Edited("status: completed", "status: failed", "title: Shop\n", "title: Shops\n"), "2026-11-04T09:00", one, two);
+
+        Assert.Equal(
+            ["status", "title"],
+            Read(git, merge) is var records ? records.History.Of(records.Releases[0])!.Published.SelectMany(version => version.Changes).Select(change => change.Field) : []);
+    }
+
+    [Fact]
+    public void The_side_that_lost_a_conflict_published_nothing()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var main = git.Commit(Edited("title: Shop\n", "title: Shops\n"), "2026-11-02T09:00", first);
+        var side = git.Commit(Edited("title: Shop\n", "title: Store\n", "status: completed", "status: failed"), "2026-11-03T09:00", first);
+        var merge = git.Commit(Edited("title: Shop\n", "title: Shops\n", "status: completed", "status: failed"), "2026-11-04T09:00", main, side);
+
+        var published = Read(git, merge) is var records ? records.History.Of(records.Releases[0])!.Published : [];
+        Assert.Equal([new("status", "completed", "failed")], published[^1].Changes);
+        Assert.Equal("failed", published[^1].Watched["status"]);
+    }
+
+    [Fact]
+    public void What_comes_back_is_held_against_what_it_was_before_it_went()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var gone = git.Commit(Base().Without(Plan), "2026-11-02T09:00", first);
+        var back = git.Commit(Edited("status: completed", "status: failed"), "2026-11-03T09:00", gone);
+
+        var published = Read(git, back) is var records ? records.History.Of(records.Releases[0])!.Published : [];
+        Assert.Equal([false, true, false], published.Select(version => version.IsRemoved));
+        Assert.Equal([new("status", "completed", "failed")], published[^1].Changes);
+    }
+
+    [Fact]
     public void What_moves_is_moved_and_what_goes_is_removed()
     {
         using var git = new GitChronicle();
