@@ -48,7 +48,7 @@ internal static class HistoryReader
     {
         var common = Path.Combine(repository.Info.Path, "commondir");
         var shared = File.Exists(common) ? Path.Combine(repository.Info.Path, File.ReadAllLines(common)[0]) : repository.Info.Path;
-        return repository.Info.IsShallow || repository.Config.Get<string>("extensions.partialclone") is not null
+        return repository.Info.IsShallow || repository.Config.Any(entry => IsPartial(entry.Key))
             || File.Exists(Path.Combine(shared, "shallow")) || File.Exists(Path.Combine(shared, "info", "grafts"));
     }
 
@@ -81,6 +81,10 @@ internal static class HistoryReader
         cache.Save();
         return new RecordHistory(trails, removed, isComplete: true, commit.CommittedAt);
     }
+
+    /// <summary>What a remote promises is fetched when it is asked for; nobody asks while records are read.</summary>
+    private static bool IsPartial(string setting) => setting == "extensions.partialclone"
+        || (setting.StartsWith("remote.", StringComparison.Ordinal) && setting.EndsWith(".promisor", StringComparison.Ordinal));
 
     private static string? BlobAt(LibGit2Sharp.Repository repository, string commit, string path) =>
         repository.Lookup<LibGit2Sharp.Commit>(commit)?[path] is { TargetType: TreeEntryTargetType.Blob } file ? file.Target.Sha : null;
