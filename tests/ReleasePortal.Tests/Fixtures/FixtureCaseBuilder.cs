@@ -6,7 +6,7 @@ namespace ReleasePortal.Tests.Fixtures;
 /// <summary>Gathers the files of one case, line by line, and what their marks expect.</summary>
 internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, string title)
 {
-    private readonly SmallRepository repository = SmallRepository.Base();
+    private readonly ChronicleBuilder chronicle = new();
     private readonly List<Expectation> expected = [];
     private readonly StringBuilder text = new();
     private string? path;
@@ -15,6 +15,8 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
     public void Begin(string head)
     {
         EndFile();
+        if (chronicle.Takes(head))
+            return;
         var (plain, marks) = ExpectationMark.Split(head, head.Split(' ')[0], 1);
         expected.AddRange(marks);
         var parts = Head().Match(plain);
@@ -22,7 +24,7 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
             throw new FormatException($"{fixture} has a head that cannot be read: {head}");
         path = parts.Groups["path"].Value;
         if (parts.Groups["append"].Success)
-            text.Append(repository.TextOf(path));
+            text.Append(chronicle.Build().Content.TextOf(path));
         Apply(parts.Groups["directive"].Value, parts.Groups["argument"].Value);
     }
 
@@ -40,44 +42,47 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
     public FixtureCase Build()
     {
         EndFile();
-        return new FixtureCase(fixture, kind, title, repository, expected);
+        var (content, commits) = chronicle.Build();
+        return new FixtureCase(fixture, kind, title, content, commits, expected);
     }
 
     private void Apply(string directive, string argument)
     {
-        switch (directive)
+        var (file, before) = (path!, text.ToString());
+        Action<SmallRepository>? edit = directive switch
         {
-            case "removed":
-                repository.Without(path!);
-                break;
-            case "bytes:":
-                repository.With(path!, Convert.FromHexString(argument.Replace(" ", "", StringComparison.Ordinal)));
-                break;
-            case "symlink:":
-                repository.WithLink(path!, argument);
-                break;
-            case "escaped:":
-                repository.With(path!, text + Regex.Unescape(argument));
-                break;
-            case "repeat:":
-                var parts = argument.Split(' ', 2);
-                repository.With(path!, text + string.Concat(Enumerable.Repeat(Regex.Unescape(parts[1]), int.Parse(parts[0]))));
-                break;
-            default:
-                return;
-        }
-
+            "removed" => repository => repository.Without(file),
+            "bytes:" => repository => repository.With(file, Convert.FromHexString(argument.Replace(" ", "", StringComparison.Ordinal))),
+            "symlink:" => repository => repository.WithLink(file, argument),
+            "escaped:" => repository => repository.With(file, before + Regex.Unescape(argument)),
+            "repeat:" => repository => repository.With(file, before + Repeated(argument.Split(' ', 2))),
+            "replace:" => repository => Replaced(repository, file, argument.Split(" =>", 2)),
+            "moved:" => repository => repository.With(argument, repository.Files[file]).Without(file),
+            _ => null,
+        };
+        if (edit is null)
+            return;
+        chronicle.Edit(edit);
         path = null;
     }
 
+    private static string Repeated(string[] parts) => string.Concat(Enumerable.Repeat(Regex.Unescape(parts[1]), int.Parse(parts[0])));
+
+    private static SmallRepository Replaced(SmallRepository repository, string file, string[] parts) =>
+        repository.Replace(file, Regex.Unescape(parts[0]), Regex.Unescape(parts[1].Length == 0 ? "" : parts[1][1..]));
+
     private void EndFile()
     {
-        if (path is not null)
-            repository.With(path, text.ToString().TrimEnd('\n') + "\n");
+        if (path is { } file)
+        {
+            var written = text.ToString().TrimEnd('\n') + "\n";
+            chronicle.Edit(repository => repository.With(file, written));
+        }
+
         path = null;
         text.Clear();
     }
 
-    [GeneratedRegex("^(?<path>[^ ]+)(?<append> append)?(?: (?<directive>removed|bytes:|symlink:|escaped:|repeat:)(?: (?<argument>.+))?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<path>[^ ]+)(?<append> append)?(?: (?<directive>removed|bytes:|symlink:|escaped:|repeat:|replace:|moved:)(?: (?<argument>.+))?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Head();
 }

@@ -31,9 +31,11 @@ internal sealed class GitChronicle : IDisposable
         var author = new Signature("Test", "test@shop.example", Time(at).ToDateTimeOffset());
         var commit = repository.ObjectDatabase.CreateCommit(
             author, author, "Write records", repository.ObjectDatabase.CreateTree(tree), parents.Select(repository.Lookup<Commit>), prettifyMessage: false);
-        repository.Refs.Add("refs/heads/main", commit.Id, allowOverwrite: true);
+        PutMain(commit.Sha);
         return commit.Sha;
     }
+
+    public void PutMain(string commit) => repository.Refs.Add("refs/heads/main", new ObjectId(commit), allowOverwrite: true);
 
     public static Instant Time(string at) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(at).Value.InUtc().ToInstant();
 

@@ -15,10 +15,16 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_case_gives_its_findings_and_no_others_from_disk_and_from_a_commit(string fixture, int index)
+    public async Task A_case_gives_its_findings_and_no_others_from_disk_and_from_a_commit(string fixture, int index)
     {
         var given = FixtureReader.Read(fixture)[index];
         using var disk = new TemporaryFolder();
+        if (given.Chronicle is { } chronicle)
+        {
+            await AssertFound(given, chronicle, Path.Combine(disk.Path, "clone"));
+            return;
+        }
+
         given.Repository.WriteTo(disk.Path);
         var commit = history.Git.Commit(given.Repository);
 
@@ -68,6 +74,17 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
             CaseKind.Boundary => true,
             _ => throw new ArgumentOutOfRangeException(nameof(given)),
         };
+    }
+
+    private static async Task AssertFound(FixtureCase given, FixtureChronicle chronicle, string clone)
+    {
+        using var git = new GitChronicle();
+        chronicle.WriteTo(git);
+        await chronicle.CloneTo(clone, git, given.Repository);
+
+        AssertFound(given, RepositorySnapshot.OfWorkingTree(clone));
+        if (!chronicle.IsDirty)
+            AssertFound(given, RepositorySnapshot.OfCommit(chronicle.Depth is null ? git.Path : clone, "HEAD"));
     }
 
     private static void AssertFound(FixtureCase given, RepositorySnapshot snapshot)

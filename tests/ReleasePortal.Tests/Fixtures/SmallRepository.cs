@@ -14,13 +14,7 @@ internal sealed class SmallRepository
     private static readonly Lazy<SmallRepository> BaseOnDisk = new(() => OfFolder(Path.Combine(Fixtures, "Base")));
 
     /// <summary>One valid record of every kind.</summary>
-    public static SmallRepository Base()
-    {
-        var repository = new SmallRepository();
-        foreach (var (path, bytes) in BaseOnDisk.Value.files)
-            repository.files[path] = bytes;
-        return repository;
-    }
+    public static SmallRepository Base() => BaseOnDisk.Value.Copy();
 
     public static SmallRepository OfFolder(string folder)
     {
@@ -28,6 +22,16 @@ internal sealed class SmallRepository
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             repository.files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllBytes(file);
         return repository;
+    }
+
+    public SmallRepository Copy()
+    {
+        var copy = new SmallRepository();
+        foreach (var (path, bytes) in files)
+            copy.files[path] = bytes;
+        foreach (var (path, target) in links)
+            copy.links[path] = target;
+        return copy;
     }
 
     public IReadOnlyDictionary<string, byte[]> Files => files;
@@ -47,6 +51,18 @@ internal sealed class SmallRepository
     {
         files.Remove(path);
         return this;
+    }
+
+    /// <summary>Changes words in a file; a file in which the change is made already stays as it is.</summary>
+    /// <param name="path">A file of the repository.</param>
+    /// <param name="before">What stands in it.</param>
+    /// <param name="after">What stands there instead.</param>
+    public SmallRepository Replace(string path, string before, string after)
+    {
+        var text = TextOf(path);
+        return text.Contains(before, StringComparison.Ordinal) ? With(path, text.Replace(before, after, StringComparison.Ordinal))
+            : after.Length > 0 && text.Contains(after, StringComparison.Ordinal) ? this
+            : throw new FormatException($"{path} does not say \"{before}\".");
     }
 
     public SmallRepository WithLink(string path, string target)
