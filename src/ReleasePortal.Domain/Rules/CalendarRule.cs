@@ -6,4 +6,7 @@ namespace ReleasePortal.Domain.Rules;
 public abstract class CalendarRule : Rule
 {
     public abstract IEnumerable<Finding> Review(ReleaseCalendar calendar);
+
+    /// <inheritdoc cref="ReviewRule.SkippedBecause"/>
+    public virtual string? SkippedBecause(RecordSet records) => null;
 }

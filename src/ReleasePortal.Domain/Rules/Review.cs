@@ -33,6 +33,7 @@ public sealed record Review(IReadOnlyList<Finding> Findings, IReadOnlyList<Rule>
     {
         var skipped = RuleBook.ReviewRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records)))
             .Concat(RuleBook.ConflictRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records))))
+            .Concat(RuleBook.CalendarRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records))))
             .Where(rule => rule.Why is not null)
             .Select(rule => new SkippedRule(rule.Rule, rule.Why!))
             .ToList();

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
 
 namespace ReleasePortal.Domain.Rules;
@@ -65,6 +66,7 @@ public static class RuleBook
     [
         new UnlikelyYear(),
         new FreezeOverridden(),
+        new ReleaseRemoved(),
     ];
 
     /// <summary>In the order of their codes.</summary>

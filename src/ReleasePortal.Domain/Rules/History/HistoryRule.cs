@@ -1,0 +1,44 @@
+using NodaTime;
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Rules.History;
+
+/// <summary>A rule over what the branch has held. What a branch wrote and took back before its merge is no history.</summary>
+public abstract class HistoryRule : CalendarRule
+{
+    private static readonly Dictionary<string, ReleaseStatus> Statuses =
+        Enum.GetValues<ReleaseStatus>().ToDictionary(status => KebabCase.Snake(status.ToString()), StringComparer.Ordinal);
+
+    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
+        ? null
+        : "The history of the repository is not complete, so that nobody knows what was changed afterwards; git fetch --unshallow gets the rest.";
+
+    /// <summary>What the branch has held of a record up to now, one state after the other.</summary>
+    protected static IReadOnlyList<PublishedVersion> Published(Record record, ReleaseCalendar calendar) =>
+        calendar.Records.History.Of(record) is { } trail ? Published(trail, calendar.Now) : [];
+
+    /// <summary>Commits that are later than now say nothing.</summary>
+    protected static IReadOnlyList<PublishedVersion> Published(RecordTrail trail, Instant now) =>
+        [.. trail.Published.Where(version => version.Commit.CommittedAt <= now)];
+
+    /// <summary>The status that a version gives a release; null where it is none that there is.</summary>
+    protected static ReleaseStatus? StatusOf(PublishedVersion version) => StatusOf(version.Watched.GetValueOrDefault("status"));
+
+    protected static ReleaseStatus? StatusOf(string? written) =>
+        written is not null && Statuses.TryGetValue(written, out var status) ? status : null;
+
+    /// <summary>commit 4f2c9ab01d of 2026-11-20.</summary>
+    protected static string Told(Commit commit, ReleaseCalendar calendar) =>
+        $"commit {commit.ShortId} of {Day(commit.CommittedAt, calendar)}";
+
+    protected static string Day(Instant instant, ReleaseCalendar calendar) => $"{instant.InZone(calendar.Records.Portal.TimeZone).Date:uuuu-MM-dd}";
+
+    /// <summary>What gets back what is gone.</summary>
+    /// <param name="last">The last state that the branch held.</param>
+    /// <param name="path">What to get back.</param>
+    protected static string Checkout(PublishedVersion last, string path) =>
+        $"git checkout {(last.IsRemoved ? $"{last.Commit.ShortId}~1" : "HEAD")} -- {path}";
+}
