@@ -67,6 +67,7 @@ public static class RuleBook
         new UnlikelyYear(),
         new FreezeOverridden(),
         new ReleaseRemoved(),
+        new FinishedReleaseChanged(),
     ];
 
     /// <summary>In the order of their codes.</summary>
