@@ -68,6 +68,7 @@ public static class RuleBook
         new FreezeOverridden(),
         new ReleaseRemoved(),
         new FinishedReleaseChanged(),
+        new ExecutionEdited(),
     ];
 
     /// <summary>In the order of their codes.</summary>
