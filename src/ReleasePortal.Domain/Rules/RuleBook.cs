@@ -69,6 +69,7 @@ public static class RuleBook
         new ReleaseRemoved(),
         new FinishedReleaseChanged(),
         new ExecutionEdited(),
+        new ScopeChangedAfterFreeze(),
     ];
 
     /// <summary>In the order of their codes.</summary>
