@@ -70,6 +70,7 @@ public static class RuleBook
         new FinishedReleaseChanged(),
         new ExecutionEdited(),
         new ScopeChangedAfterFreeze(),
+        new ApprovalOlderThanText(),
     ];
 
     /// <summary>In the order of their codes.</summary>
