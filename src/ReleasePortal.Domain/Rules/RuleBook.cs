@@ -71,6 +71,7 @@ public static class RuleBook
         new ExecutionEdited(),
         new ScopeChangedAfterFreeze(),
         new ApprovalOlderThanText(),
+        new StatusJump(),
     ];
 
     /// <summary>In the order of their codes.</summary>
