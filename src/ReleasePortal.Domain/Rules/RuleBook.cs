@@ -72,6 +72,7 @@ public static class RuleBook
         new ScopeChangedAfterFreeze(),
         new ApprovalOlderThanText(),
         new StatusJump(),
+        new DecisionBeforeRequest(),
     ];
 
     /// <summary>In the order of their codes.</summary>
