@@ -39,6 +39,7 @@ public static class RuleBook
         new EndlessFreeze(),
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
+        new HistoryMissing(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
