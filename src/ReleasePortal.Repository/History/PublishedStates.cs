@@ -4,8 +4,8 @@ using ReleasePortal.Repository.Records;
 namespace ReleasePortal.Repository.History;
 
 /// <summary>
-/// Tells what the branch has held of a record. What a merge made of several branches is read from the merge itself: which side
-/// of a conflict won, and what both sides had written already, is not in the versions.
+/// Tells what the branch has held of a record. Where both sides of a merge changed it, the merge itself is asked which of them won;
+/// where only one did, it is taken to have won until a later version says that it had not, because to ask takes long.
 /// </summary>
 /// <param name="blobAt">The blob that a commit has at a path, or null.</param>
 /// <param name="shelf">What the versions say.</param>
@@ -14,8 +14,12 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
     /// <param name="kind">The kind of the record.</param>
     /// <param name="steps">What the commits did to its files.</param>
     /// <param name="versions">What each of the steps left.</param>
+    /// <param name="blobsNow">What the last commit has at each path of its files.</param>
     /// <returns>In the order of the line of first parents.</returns>
-    public IReadOnlyList<PublishedVersion> Of(RecordKind kind, IReadOnlyList<RecordStep> steps, IReadOnlyList<RecordVersion> versions)
+    public IReadOnlyList<PublishedVersion> Of(RecordKind kind, IReadOnlyList<RecordStep> steps, IReadOnlyList<RecordVersion> versions, IReadOnlyDictionary<string, string?> blobsNow) =>
+        Read(kind, steps, versions, blobsNow, asksAll: false) ?? Read(kind, steps, versions, blobsNow, asksAll: true)!;
+
+    private List<PublishedVersion>? Read(RecordKind kind, IReadOnlyList<RecordStep> steps, IReadOnlyList<RecordVersion> versions, IReadOnlyDictionary<string, string?> blobsNow, bool asksAll)
     {
         var paths = steps.SelectMany(step => step.Files).DistinctBy(file => file.Path, StringComparer.Ordinal).ToList();
         var (published, blobs, held) = (new List<PublishedVersion>(), new Dictionary<string, string?>(StringComparer.Ordinal), default(Held));
@@ -23,7 +27,8 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
         {
             var brought = group.ToList();
             var commit = brought[0].Second.Published.Commit;
-            Follow(brought, commit, paths, blobs);
+            if (!Follow(brought, commit, paths, blobs, asksAll) && !asksAll)
+                return null;
             var now = StateOf(paths, blobs);
             if (now.Count == 0 && held is null)
                 continue;
@@ -37,22 +42,28 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
             held = now.Count == 0 ? held : new Held(now, published[^1].Watched);
         }
 
-        return published;
+        return asksAll || blobsNow.All(now => now.Value == blobs.GetValueOrDefault(now.Key)) ? published : null;
     }
 
-    /// <summary>Only a merge has to be asked: a commit on the branch itself leaves what it wrote.</summary>
-    private void Follow(IReadOnlyList<(RecordStep Step, RecordVersion Version)> brought, Commit commit, IReadOnlyList<FileVersion> paths, Dictionary<string, string?> blobs)
+    /// <returns>Whether what was there fits to what the commit found there.</returns>
+    private bool Follow(IReadOnlyList<(RecordStep Step, RecordVersion Version)> brought, Commit commit, IReadOnlyList<FileVersion> paths, Dictionary<string, string?> blobs, bool asksAll)
     {
-        if (brought is [var (step, version)] && version.Commit.Id == commit.Id && step.Commit.Parents.Count < 2)
+        var fits = true;
+        foreach (var path in paths.Select(file => file.Path))
         {
-            foreach (var file in step.Files)
-                blobs[file.Path] = file.After;
-            return;
+            var (before, chain) = (blobs.GetValueOrDefault(path), brought.SelectMany(pair => pair.Step.Files.Where(file => file.Path == path)).ToList());
+            var own = brought[^1] is var last && last.Version.Commit.Id == commit.Id ? last.Step.Files.FirstOrDefault(file => file.Path == path) : null;
+            fits &= own is null || own.Before[0] == before;
+            blobs[path] = own is not null ? own.After
+                : asksAll || !IsChain(before, chain) ? blobAt(commit.Id, path)
+                : chain.Count == 0 ? before : chain[^1].After;
         }
 
-        foreach (var file in paths)
-            blobs[file.Path] = blobAt(commit.Id, file.Path);
+        return fits;
     }
+
+    private static bool IsChain(string? before, IReadOnlyList<FileVersion> chain) =>
+        chain.Index().All(file => file.Item.Before is [var parent] && parent == (file.Index == 0 ? before : chain[file.Index - 1].After));
 
     private Dictionary<string, FieldSet> StateOf(IReadOnlyList<FileVersion> paths, Dictionary<string, string?> blobs)
     {

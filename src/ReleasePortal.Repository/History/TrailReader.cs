@@ -28,7 +28,8 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
         }
 
         var first = versions.Min(version => version.Commit.CommittedAt);
-        var statusNow = StatusNow(steps);
+        var blobsNow = steps.SelectMany(step => step.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => blobAt(last, path), StringComparer.Ordinal);
+        var statusNow = StatusNow(steps, blobsNow);
         var since = versions.FindLastIndex(version => version.Changes.Any(change => change.Field == "status" && change.After == statusNow));
         return new RecordTrail(
             first,
@@ -36,7 +37,7 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
             Math.Max(0, changes - 1),
             since < 0 ? first : versions[since].Commit.CommittedAt,
             versions,
-            states.Of(record.Kind, steps, versions));
+            states.Of(record.Kind, steps, versions, blobsNow));
     }
 
     private RecordVersion Version(RecordLocation record, RecordStep step, IReadOnlyList<FileState> states, HashSet<string> paths, RecordVersion? before)
@@ -56,10 +57,10 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
             Watched(record.Kind, states) ?? before?.Watched ?? new Dictionary<string, string>(StringComparer.Ordinal));
     }
 
-    private string? StatusNow(IReadOnlyList<RecordStep> steps) => steps
+    private string? StatusNow(IReadOnlyList<RecordStep> steps, IReadOnlyDictionary<string, string?> blobsNow) => steps
         .SelectMany(step => step.Files)
         .DistinctBy(file => file.Path, StringComparer.Ordinal)
-        .Select(file => blobAt(last, file.Path) is { } blob ? shelf.Of(file.Record.Extension, blob, null).Find("status") : null)
+        .Select(file => blobsNow[file.Path] is { } blob ? shelf.Of(file.Record.Extension, blob, null).Find("status") : null)
         .FirstOrDefault(status => status is not null);
 
     /// <summary>Null where the commit left the file alone that has these keys.</summary>

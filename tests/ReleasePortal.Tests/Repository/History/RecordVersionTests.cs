@@ -98,9 +98,7 @@ public sealed class RecordVersionTests
         var two = git.Commit(Edited("status: completed", "status: failed", "title: Shop\n", "title: Shops\n"), "2026-11-03T09:00", first);
         var merge = git.Commit(Edited("status: completed", "status: failed", "title: Shop\n", "title: Shops\n"), "2026-11-04T09:00", one, two);
 
-        Assert.Equal(
-            ["status", "title"],
-            Read(git, merge) is var records ? records.History.Of(records.Releases[0])!.Published.SelectMany(version => version.Changes).Select(change => change.Field) : []);
+        Assert.Equal(["status", "title"], PublishedChanges(git, merge));
     }
 
     [Fact]
@@ -115,6 +113,19 @@ public sealed class RecordVersionTests
         var published = Read(git, merge) is var records ? records.History.Of(records.Releases[0])!.Published : [];
         Assert.Equal([new("status", "completed", "failed")], published[^1].Changes);
         Assert.Equal("failed", published[^1].Watched["status"]);
+    }
+
+    [Fact]
+    public void A_merge_that_keeps_its_own_side_publishes_nothing()
+    {
+        using var git = new GitChronicle();
+        var first = git.Commit(Base(), "2026-11-01T09:00");
+        var side = git.Commit(Edited("status: completed", "status: failed"), "2026-11-02T09:00", first);
+        var ours = git.Commit(Base(), "2026-11-03T09:00", first, side);
+        var last = git.Commit(Edited("title: Shop\n", "title: Shops\n"), "2026-11-04T09:00", ours);
+
+        Assert.Empty(PublishedChanges(git, ours));
+        Assert.Equal(["title"], PublishedChanges(git, last));
     }
 
     [Fact]
@@ -156,6 +167,12 @@ public sealed class RecordVersionTests
 
         var change = Assert.Single(VersionsOfPlan(git, last)[1].Changes);
         Assert.Equal(("summary", new string('a', 400) + "…", new string('a', 400) + "…"), (change.Field, change.Before, change.After));
+    }
+
+    private static IEnumerable<string> PublishedChanges(GitChronicle git, string commit)
+    {
+        var records = Read(git, commit);
+        return records.History.Of(records.Releases[0])!.Published.SelectMany(version => version.Changes).Select(change => change.Field);
     }
 
     private static SmallRepository Base() => SmallRepository.Base();
