@@ -66,9 +66,10 @@ internal static class LongHistory
                 }
 
                 output.WriteLine("reset refs/heads/side\nfrom refs/heads/main\n");
-                Commit("side", null, "Move it", [Moved()]);
-                Commit("side", null, "Move it again", [Moved()]);
-                Commit("main", "side", "Merge the branch", []);
+                int[] moved = [Moved(), Moved()];
+                Commit("side", null, "Move it", [moved[0]]);
+                Commit("side", null, "Move another", [moved[1]]);
+                Commit("main", "side", "Merge the branch", moved.Distinct());
             }
         }
 
