@@ -65,7 +65,7 @@ public sealed class RecordSet
     /// <summary>The images among the files that pages may show, by path. SVG is none of them: opened by itself it can run scripts.</summary>
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
 
-    /// <summary>What the commits say of releases and calendar entries.</summary>
+    /// <summary>What the commits say of the records.</summary>
     public required RecordHistory History { get; init; }
 
     /// <summary>How many documents were read, readable or not.</summary>

@@ -23,7 +23,7 @@ internal static class ChangeLog
                 .Select(record => (Name: RecordNames.Of(record, material.Records), Page: SiteMap.Of(record), Trail: history.Of(record)))
                 .Concat(history.Removed.Select(removed => (Name: $"{Count.Sentence(removed.Kind)} {removed.Id}", Page: (Address?)null, Trail: (RecordTrail?)removed.Trail)))
                 .SelectMany(entry => (entry.Trail?.Published ?? []).Select(version => new RecordChange(entry.Name, entry.Page, version)))
-                .GroupBy(change => change.Version.Versions[0].Published.Number)
+                .GroupBy(change => change.Version.Number)
                 .OrderByDescending(group => group.Key)
                 .Take(most)
                 .Select(group => (group.First().Version.Commit, (IReadOnlyList<RecordChange>)[.. group])),

@@ -43,7 +43,7 @@ internal static class HistoryPages
     {
         var changes = Parts(record, material)
             .SelectMany(part => (material.Records.History.Of(part.Record)?.Published ?? []).Select(version => new RecordChange(part.Name, null, version)))
-            .GroupBy(change => change.Version.Versions[0].Published.Number)
+            .GroupBy(change => change.Version.Number)
             .OrderByDescending(group => group.Key)
             .ToList();
         List<Part> cards = [.. changes.Take(Shown).Select(group => ChangeCard.Of(group.First().Version.Commit, [.. group], material))];
