@@ -11,6 +11,8 @@ namespace ReleasePortal.Repository.History;
 /// <param name="shelf">What the versions say.</param>
 internal sealed class PublishedStates(Func<string, string, string?> blobAt, FieldShelf shelf)
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <param name="kind">The kind of the record.</param>
     /// <param name="steps">What the commits did to its files.</param>
     /// <param name="versions">What each of the steps left.</param>
@@ -27,17 +29,18 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
         {
             var brought = group.ToList();
             var commit = brought[0].Second.Published.Commit;
-            if (!Follow(brought, commit, paths, blobs, asksAll) && !asksAll)
+            var (fits, isAsked) = Follow(brought, commit, paths, blobs, asksAll);
+            if (!fits && !asksAll)
                 return null;
             var now = StateOf(paths, blobs);
             if (now.Count == 0 && held is null)
                 continue;
-            var watched = now.Values.Select(fields => WatchedFields.Of(kind, fields)).FirstOrDefault(watched => watched.Count > 0) ?? held?.Watched;
+            var isAsWritten = fits && !isAsked && brought is [(_, { Kind: VersionKind.Changed })];
             published.Add(new PublishedVersion(
                 commit,
                 [.. brought.Select(pair => pair.Second)],
-                now.Count == 0 || held is null ? [] : Changes(held.Files, now),
-                watched ?? new Dictionary<string, string>(StringComparer.Ordinal),
+                now.Count == 0 || held is null ? [] : isAsWritten ? brought[0].Second.Changes : Changes(held.Files, now),
+                isAsWritten || (brought.Count == 1 && held is null) ? brought[0].Second.Watched : Watched(kind, now) ?? held?.Watched ?? Nothing,
                 now.Count == 0));
             held = now.Count == 0 ? held : new Held(now, published[^1].Watched);
         }
@@ -45,21 +48,21 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
         return asksAll || blobsNow.All(now => now.Value == blobs.GetValueOrDefault(now.Key)) ? published : null;
     }
 
-    /// <returns>Whether what was there fits to what the commit found there.</returns>
-    private bool Follow(IReadOnlyList<(RecordStep Step, RecordVersion Version)> brought, Commit commit, IReadOnlyList<FileVersion> paths, Dictionary<string, string?> blobs, bool asksAll)
+    /// <returns>Whether what was there fits to what the commit found there, and whether a merge was asked.</returns>
+    private (bool Fits, bool IsAsked) Follow(IReadOnlyList<(RecordStep Step, RecordVersion Version)> brought, Commit commit, IReadOnlyList<FileVersion> paths, Dictionary<string, string?> blobs, bool asksAll)
     {
-        var fits = true;
+        var (fits, isAsked) = (true, false);
         foreach (var path in paths.Select(file => file.Path))
         {
             var (before, chain) = (blobs.GetValueOrDefault(path), brought.SelectMany(pair => pair.Step.Files.Where(file => file.Path == path)).ToList());
             var own = brought[^1] is var last && last.Version.Commit.Id == commit.Id ? last.Step.Files.FirstOrDefault(file => file.Path == path) : null;
             fits &= own is null || own.Before[0] == before;
-            blobs[path] = own is not null ? own.After
-                : asksAll || !IsChain(before, chain) ? blobAt(commit.Id, path)
-                : chain.Count == 0 ? before : chain[^1].After;
+            var asks = own is null && (asksAll || !IsChain(before, chain));
+            isAsked |= asks;
+            blobs[path] = asks ? blobAt(commit.Id, path) : own is not null ? own.After : chain.Count == 0 ? before : chain[^1].After;
         }
 
-        return fits;
+        return (fits, isAsked);
     }
 
     private static bool IsChain(string? before, IReadOnlyList<FileVersion> chain) =>
@@ -76,6 +79,9 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
 
         return state;
     }
+
+    private static IReadOnlyDictionary<string, string>? Watched(RecordKind kind, Dictionary<string, FieldSet> state) =>
+        state.Values.Select(fields => WatchedFields.Of(kind, fields)).FirstOrDefault(watched => watched.Count > 0);
 
     private static IReadOnlyList<FieldChange> Changes(Dictionary<string, FieldSet> before, Dictionary<string, FieldSet> after) =>
     [
