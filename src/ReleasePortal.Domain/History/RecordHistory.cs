@@ -7,17 +7,19 @@ namespace ReleasePortal.Domain.History;
 public sealed class RecordHistory
 {
     /// <summary>There are no commits.</summary>
-    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), [], isComplete: true, at: null);
+    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), [], CommitRegister.Empty, isComplete: true, at: null);
 
     private readonly IReadOnlyDictionary<string, RecordTrail> trails;
+    private readonly CommitRegister commits;
 
     /// <param name="trails">By the path of each file of the record.</param>
     /// <param name="removed">The trails of records that are gone.</param>
+    /// <param name="commits">All of them.</param>
     /// <param name="isComplete">Whether no commit is missing.</param>
     /// <param name="at">When the last commit was made.</param>
-    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, IReadOnlyList<RemovedRecord> removed, bool isComplete, Instant? at)
+    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, IReadOnlyList<RemovedRecord> removed, CommitRegister commits, bool isComplete, Instant? at)
     {
-        this.trails = trails;
+        (this.trails, this.commits) = (trails, commits);
         Removed = removed;
         IsComplete = isComplete;
         At = at;
@@ -32,7 +34,10 @@ public sealed class RecordHistory
     /// <summary>When the commit was made that the records stand on; null where there is none.</summary>
     public Instant? At { get; }
 
-    public static RecordHistory Incomplete(Instant? at) => new(None.trails, [], isComplete: false, at);
+    public static RecordHistory Incomplete(Instant? at) => new(None.trails, [], CommitRegister.Empty, isComplete: false, at);
+
+    /// <inheritdoc cref="CommitRegister.Find"/>
+    public Publication? Find(string id) => commits.Find(id);
 
     public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
 }

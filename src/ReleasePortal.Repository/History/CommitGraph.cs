@@ -1,3 +1,5 @@
+using ReleasePortal.Domain.History;
+
 namespace ReleasePortal.Repository.History;
 
 /// <summary>A commit and all its ancestors, in one certain order, with the line of first parents through them.</summary>
@@ -17,6 +19,10 @@ internal sealed class CommitGraph
         published = Published(Line(last).Reverse());
         OldestFirst = [.. Order().Select(number => (commits[number], published[number]))];
     }
+
+    /// <summary>All commits with the place on <see cref="FirstParents"/> of the one that brought each there.</summary>
+    /// <param name="line">What is on that line.</param>
+    public CommitRegister Register(IReadOnlyList<Publication?> line) => new(Array.ConvertAll(commits, commit => commit.Id), published, line);
 
     /// <summary>The line of first parents, the first commit of all first.</summary>
     public IReadOnlyList<LoggedCommit> FirstParents { get; }

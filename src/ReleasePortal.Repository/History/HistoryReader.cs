@@ -79,7 +79,7 @@ internal static class HistoryReader
         }
 
         cache.Save();
-        return new RecordHistory(trails, removed, isComplete: true, commit.CommittedAt);
+        return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt);
     }
 
     /// <summary>What a remote promises is fetched when it is asked for; nobody asks while records are read.</summary>

@@ -29,7 +29,7 @@ internal static partial class WatchedFields
     private static string Written(FieldSet fields, Regex pattern) =>
         string.Join('\n', fields.Fields.Where(field => pattern.IsMatch(field.Key)).Select(field => $"{field.Key}: {field.Value}").Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"^(status|type|version|scope_freeze|window\..*|decision\..*|services\[.*\]\..*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(status|type|version|scope_freeze|window\..*|decision\..*|services\[.*\]\..*|scope\[.*\]\..*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"^window\.(start|end|time_zone)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
@@ -12,36 +11,26 @@ using ReleasePortal.Repository.Yaml;
 namespace ReleasePortal.Repository.Shapes;
 
 /// <summary>A point in time: RFC 3339 with an offset, or a local time in the zone that the record names.</summary>
-internal sealed partial class MomentShape : ScalarShape
+internal sealed class MomentShape : ScalarShape
 {
-    private static readonly LocalDateTimePattern LocalTime = LocalDateTimePattern.ExtendedIso;
     private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     public override string Words => "a time such as 2026-11-24T20:00 with a time_zone beside it, or 2026-11-24T19:00:00Z";
 
     protected override object? Read(YamlScalar scalar, string key, ReadingContext context)
     {
-        var match = Written().Match(scalar.Text);
-        var seconds = match.Groups["seconds"].Success ? "" : ":00";
-        if (!match.Success || !LocalTime.Parse(match.Groups["local"].Value + seconds).TryGetValue(default, out var local))
+        if (WrittenTime.Parse(scalar.Text) is not { } written)
         {
             context.Findings.Add(BadFormat.At(scalar.Place, key, Words, scalar.Text, example: null));
             return null;
         }
 
-        if (match.Groups["offset"] is { Success: true, Value: var offsetText })
-            return WithOffset(scalar, key, local, offsetText, context);
+        var local = written.Local;
+        if (written.Offset is { } offset)
+            return new Moment(local.WithOffset(offset).ToInstant(), local, context.Zone ?? DateTimeZone.ForOffset(offset));
         if (context.Zone is { } zone)
             return InZone(scalar, key, local, zone, context);
         context.Findings.Add(MissingZone.At(scalar.Place, key, scalar.Text));
-        return null;
-    }
-
-    private Moment? WithOffset(YamlScalar scalar, string key, LocalDateTime local, string text, ReadingContext context)
-    {
-        if (OffsetPattern.GeneralInvariantWithZ.Parse(text).TryGetValue(default, out var offset))
-            return new Moment(local.WithOffset(offset).ToInstant(), local, context.Zone ?? DateTimeZone.ForOffset(offset));
-        context.Findings.Add(BadFormat.At(scalar.Place, key, Words, scalar.Text, example: null));
         return null;
     }
 
@@ -69,7 +58,4 @@ internal sealed partial class MomentShape : ScalarShape
         ["pattern"] = $"^(?:{TextForms.MomentPattern})$",
         ["patternErrorMessage"] = $"must be {Words}",
     };
-
-    [GeneratedRegex("^(?<local>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?<seconds>:[0-9]{2})?)(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Written();
 }

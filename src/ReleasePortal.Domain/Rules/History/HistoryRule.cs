@@ -9,9 +9,6 @@ namespace ReleasePortal.Domain.Rules.History;
 /// <summary>A rule over what the branch has held. What a branch wrote and took back before its merge is no history.</summary>
 public abstract class HistoryRule : CalendarRule
 {
-    private static readonly Dictionary<string, ReleaseStatus> Statuses =
-        Enum.GetValues<ReleaseStatus>().ToDictionary(status => KebabCase.Snake(status.ToString()), StringComparer.Ordinal);
-
     public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
         ? null
         : "The history of the repository is not complete, so that nobody knows what was changed afterwards; git fetch --unshallow gets the rest.";
@@ -25,10 +22,7 @@ public abstract class HistoryRule : CalendarRule
         [.. trail.Published.Where(version => version.Commit.CommittedAt <= now)];
 
     /// <summary>The status that a version gives a release; null where it is none that there is.</summary>
-    protected static ReleaseStatus? StatusOf(PublishedVersion version) => StatusOf(version.Watched.GetValueOrDefault("status"));
-
-    protected static ReleaseStatus? StatusOf(string? written) =>
-        written is not null && Statuses.TryGetValue(written, out var status) ? status : null;
+    protected static ReleaseStatus? StatusOf(PublishedVersion version) => new PublishedPlan(version).Status;
 
     /// <summary>commit 4f2c9ab01d of 2026-11-20.</summary>
     protected static string Told(Commit commit, ReleaseCalendar calendar) =>

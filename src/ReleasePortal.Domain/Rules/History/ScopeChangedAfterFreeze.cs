@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
@@ -10,8 +9,6 @@ namespace ReleasePortal.Domain.Rules.History;
 
 public sealed partial class ScopeChangedAfterFreeze : HistoryRule
 {
-    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
-
     public override string Code => "HIS004";
 
     public override string Title => "A scope that was changed after its freeze";
@@ -27,11 +24,12 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
     {
         var published = Published(release, calendar);
         var late = published.Zip(published.Skip(1))
-            .Where(pair => FreezeOf(pair.First) is { } freeze && pair.Second.Commit.CommittedAt > freeze)
-            .ToDictionary(pair => pair.Second.Number, pair => (Version: pair.Second, Freeze: FreezeOf(pair.First)!.Value));
-        return LastingChange.Of(late.Values.Select(entry => entry.Version), Asked())
+            .Select(pair => (Version: pair.Second, Freeze: new PublishedPlan(pair.First).ScopeFreeze))
+            .Where(change => change.Version.Commit.CommittedAt > change.Freeze)
+            .ToDictionary(change => change.Version.Number);
+        return LastingChange.Of(late.Values.Select(change => change.Version), Asked())
             .GroupBy(change => change.By.Number)
-            .Select(group => Found(release, [.. group], late[group.Key].Freeze, calendar));
+            .Select(group => Found(release, [.. group], late[group.Key].Freeze!.Value, calendar));
     }
 
     private Finding Found(Release release, IReadOnlyList<LastingChange> changes, Instant freeze, ReleaseCalendar calendar)
@@ -49,14 +47,6 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
             "Move what came late to the next release, or ask release-manager for a waiver.");
     }
 
-    private static Instant? FreezeOf(PublishedVersion version)
-    {
-        if (version.Watched.GetValueOrDefault("scope_freeze") is not { } text)
-            return null;
-        var moment = Written.Parse(WithoutSeconds().Replace(text, "${minutes}:00"));
-        return moment.Success ? moment.Value.ToInstant() : null;
-    }
-
     private static bool IsId(LastingChange change) => change.Field.EndsWith("].id", StringComparison.Ordinal);
 
     private static List<string> Ids(IEnumerable<LastingChange> changes) =>
@@ -65,7 +55,4 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
     /// <summary>A title may be put in better words.</summary>
     [GeneratedRegex(@"^scope\[(?<id>.*)\]\.(id|kind|services)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Asked();
-
-    [GeneratedRegex("^(?<minutes>.{10}T[0-9]{2}:[0-9]{2})(?=Z|[+-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WithoutSeconds();
 }

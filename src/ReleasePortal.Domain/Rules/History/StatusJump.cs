@@ -40,7 +40,7 @@ public sealed class StatusJump : HistoryRule
         var reached = new HashSet<ReleaseStatus> { from };
         foreach (var change in version.Versions.SelectMany(written => written.Changes).Where(change => change.Field == "status"))
         {
-            if (StatusOf(change.Before) is { } before && StatusOf(change.After) is { } after && reached.Contains(before) && before.MayBecome(after))
+            if (PublishedPlan.ReadStatus(change.Before) is { } before && PublishedPlan.ReadStatus(change.After) is { } after && reached.Contains(before) && before.MayBecome(after))
                 reached.Add(after);
         }
 

@@ -11,6 +11,9 @@ namespace ReleasePortal.Site.Pages.History;
 /// <summary>What changed lately, and the history of every record that has a page. Without a whole history there is none, because it would be wrong.</summary>
 internal static class HistoryPages
 {
+    /// <summary>What is said in the place of anything that only the whole history can tell.</summary>
+    public const string Incomplete = "History incomplete: commits are missing here, so that nothing is told of it. Fetch the whole history, with git fetch --unshallow or fetch-depth: 0, and build again.";
+
     /// <summary>How many commits a page tells of.</summary>
     private const int Shown = 100;
 
@@ -36,8 +39,8 @@ internal static class HistoryPages
             new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
             [.. ChangeLog.Latest(material, Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
         : new ListModel(
-            new PageHead("Changes", "The history of the repository is not complete here, so that nothing is told of it."),
-            [new Empty("Fetch the whole history, with git fetch --unshallow or fetch-depth: 0, and build again.")]);
+            new PageHead("Changes", "What came to this branch of the repository."),
+            [new Empty(Incomplete)]);
 
     private static ListModel Of(Record record, Material material)
     {

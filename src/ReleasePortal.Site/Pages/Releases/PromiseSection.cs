@@ -1,7 +1,9 @@
 using NodaTime;
+using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Graphs;
 using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -10,33 +12,58 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>Which windows were promised, who moved them, and what was said of it.</summary>
+/// <summary>Which windows were promised, who moved them, what was said of it, and which of them counts.</summary>
 internal static class PromiseSection
 {
-    private static readonly string[] Columns = ["Promised on", "Window", "Moved by", "Who", "What was said"];
+    private static readonly string[] Columns = ["Promised on", "Window", "What was said"];
 
     public static Card? Of(Release release, Material material)
     {
-        if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(trail) is not { Count: > 1 } promised)
+        if (!material.Records.History.IsComplete)
+            return new Card("promises", "What was promised", new Paragraph(HistoryPages.Incomplete)) { Padded = true };
+        if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(PublishedPlan.Of(trail, material.Time.Now)) is not { Count: > 0 } promised)
             return null;
-        var rows = promised.Select((window, index) => (IReadOnlyList<Part>)
-        [
-            material.Time.Day(window.Version.Commit.CommittedAt),
-            material.Time.Span(window.Span),
-            index == 0 ? "First promise" : Moved(window.Span.Start - promised[index - 1].Span.Start),
-            Count.List([.. window.Version.Versions.Select(version => version.Commit.Author.Name).Distinct(StringComparer.Ordinal)]),
-            new Pair(ChangeCard.Subject(window.Version.Commit), ChangeCard.Link(window.Version.Commit, material)),
-        ]);
-        var total = promised[^1].Span.Start - promised[0].Span.Start;
-        return new Card("promises", "What was promised", new Group(
-        [
-            new Paragraph($"The window moved {Count.InWords(promised.Count - 1, "time")}; the last one starts {(total == Duration.Zero ? "when the first one did" : $"{Moved(total)} than the first one")}."),
-            Table.Of($"Windows promised for {release.Name}", Columns, rows),
-        ]))
+        var baseline = Baseline.Of(release, material.Records.History, material.Time.Now);
+        var actual = material.Records.Executions.TryFind(release.Id, out var execution) ? ActualStart.Of(execution, material.Records) : null;
+        List<Part> parts = [new Paragraph(Summary(promised, material)), BaselineFacts.Of(baseline, material)];
+        if (promised.Count > 1 || actual is not null)
+            parts.Add(Chart(release, promised, baseline, actual, material));
+        parts.Add(Table.Of($"Windows promised for {release.Name}", Columns, promised.Select((window, index) => Cells(window, index == 0 ? null : promised[index - 1], material))));
+        return new Card("promises", "What was promised", new Group(parts))
         {
             Aside = new PageLink(SiteMap.HistoryOf(release)!, "History"),
         };
     }
+
+    private static string Summary(IReadOnlyList<PromisedWindow> promised, Material material)
+    {
+        if (promised.Count == 1)
+            return $"The window has stood as it is since it was first promised, on {material.Time.DayText(material.Time.DateOf(promised[0].Version.Commit.CommittedAt))}.";
+        var total = promised[^1].Span.Start - promised[0].Span.Start;
+        return $"The window moved {Count.InWords(promised.Count - 1, "time")}; the last one starts {(total == Duration.Zero ? "when the first one did" : $"{Moved(total)} than the first one")}.";
+    }
+
+    private static Html Chart(Release release, IReadOnlyList<PromisedWindow> promised, Baseline? baseline, Instant? actual, Material material)
+    {
+        var first = promised[0].Span.Start;
+        List<SlipPoint> points =
+        [
+            .. promised.Select((window, index) => new SlipPoint(window.Span.Start, index == 0 ? $"First {Day(first, material)}" : $"{Day(window.Span.Start, material)}, {Against(window.Span.Start - first)}")),
+            .. actual is { } started ? (SlipPoint[])[new SlipPoint(started, $"Started {Day(started, material)}, {Against(started - first)}", IsActual: true)] : [],
+        ];
+        return SlipChart.Of(points, baseline?.Window?.Start, $"How the start of {release.Name} moved", $"{string.Join("; ", points.Select(point => point.Label))}.");
+    }
+
+    private static IReadOnlyList<Part> Cells(PromisedWindow window, PromisedWindow? before, Material material) =>
+    [
+        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. window.Version.Versions.Select(version => version.Commit.Author.Name).Distinct(StringComparer.Ordinal)])}"),
+        new Stacked(material.Time.Span(window.Span), before is null ? "First promise" : Moved(window.Span.Start - before.Span.Start)),
+        new Pair(ChangeCard.Subject(window.Version.Commit), ChangeCard.Link(window.Version.Commit, material)),
+    ];
+
+    private static string Day(Instant at, Material material) => material.Time.ShortDayText(material.Time.DateOf(at));
+
+    private static string Against(Duration by) => by == Duration.Zero ? "as first promised" : Moved(by);
 
     /// <summary>2 days later; 1 h 30 min earlier; its length only.</summary>
     private static string Moved(Duration by)

@@ -11,13 +11,19 @@ internal static class ScopeSection
 {
     private static readonly string[] Columns = ["Change", "Kind", "Services", "Flag", "Customers see it"];
 
-    public static Card? Of(Release release, Material material) => release.Scope.Count == 0
-        ? null
-        : new Card("scope", "Scope", Table.Of("Changes in this release", Columns, release.Scope.Select(item => Cells(item, material))))
+    public static Card? Of(Release release, Material material)
+    {
+        Part?[] parts =
+        [
+            release.Scope.Count == 0 ? null : Table.Of("Changes in this release", Columns, release.Scope.Select(item => Cells(item, material))),
+            ScopeSinceFreeze.Of(release, material),
+        ];
+        return parts.All(part => part is null) ? null : new Card("scope", "Scope", new Group([.. parts.OfType<Part>()]))
         {
             Aside = Count.Of(release.Scope.Count, "change"),
             Mark = Count.Digits(release.Scope.Count),
         };
+    }
 
     private static IReadOnlyList<Part> Cells(ScopeItem item, Material material) =>
     [

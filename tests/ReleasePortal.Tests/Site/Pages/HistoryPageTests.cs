@@ -36,8 +36,28 @@ public sealed class HistoryPageTests
         var section = new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/index.html"]).QuerySelector("#promises")!;
 
         Assert.Equal("The window moved two times; the last one starts 30\u00a0min earlier than the first one.", section.QuerySelector("p")!.TextContent);
-        Assert.Equal(["First promise", "1 day later", "1 day earlier"], section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td")[1].TextContent.Trim()));
-        Assert.Null(new HtmlParser().ParseDocument(SmallSite.OfCommit(SmallRepository.Base())["releases/shop-1.0.0/index.html"]).QuerySelector("#promises"));
+        Assert.Equal(["First promise", "1 day later", "1 day earlier"], section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("td:nth-child(2) .sub, td .sub:last-child")!.TextContent.Trim()));
+        Assert.Equal("First 10 Nov; 11 Nov, 1 day later; 10 Nov, 30\u00a0min earlier; Started 10 Nov, 4\u00a0min later.", section.QuerySelector("svg desc")!.TextContent);
+        var kept = new HtmlParser().ParseDocument(SmallSite.OfCommit(SmallRepository.Base())["releases/shop-1.0.0/index.html"]).QuerySelector("#promises")!;
+        Assert.StartsWith("The window has stood as it is since it was first promised", kept.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["promise", "actual"], kept.QuerySelectorAll("svg circle").Select(mark => mark.ClassName));
+    }
+
+    [Fact]
+    public void A_release_says_by_which_plan_it_is_measured_and_what_came_into_its_scope_after_the_freeze()
+    {
+        using var git = new GitChronicle();
+        var content = SmallRepository.Base();
+        var plan = content.TextOf(Plan).Replace("status: completed", "status: planned\nscope_freeze: 2026-11-05T12:00:00Z", StringComparison.Ordinal);
+        var first = git.Commit(content.With(Plan, plan), "2026-11-01T09:00");
+        var late = plan.Replace("- id: SHOP-1\n    title: Orders", "- id: SHOP-2\n    title: Baskets", StringComparison.Ordinal).Replace("2026-11-10", "2026-11-12", StringComparison.Ordinal);
+        var last = git.Commit(content.With(Plan, late), "2026-11-06T09:00", first);
+        var page = new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/index.html"]);
+
+        Assert.Equal(["Added: SHOP-2, Baskets", "Removed: SHOP-1, Orders"], page.QuerySelectorAll("#scope li").Select(line => line.FirstChild!.TextContent.Trim()));
+        Assert.Contains("The plan as its scope froze", page.QuerySelector("#promises")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(first[..10], page.QuerySelector("#promises dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Baseline", page.QuerySelector("#promises svg .s")!.TextContent);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using NodaTime;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Time;
+
+namespace ReleasePortal.Domain.History;
+
+/// <summary>What a published version of a release said, as far as it can be read.</summary>
+public sealed class PublishedPlan
+{
+    private readonly IReadOnlyDictionary<string, string> watched;
+
+    public PublishedPlan(PublishedVersion version) => (Version, watched) = (version, version.Watched);
+
+    public PublishedVersion Version { get; }
+
+    /// <summary>When the branch got it.</summary>
+    public Instant At => Version.Commit.CommittedAt;
+
+    /// <summary>Null where none of the life cycle was written.</summary>
+    public ReleaseStatus? Status => ReadStatus(watched.GetValueOrDefault("status"));
+
+    /// <summary>Includes its start and excludes its end; null where it could not be read.</summary>
+    public Interval? Window =>
+        Time("window.start", ZoneOfWindow) is { } start && Time("window.end", ZoneOfWindow) is { } end && start < end ? new Interval(start, end) : null;
+
+    /// <summary>From when on the scope was to stay as it was.</summary>
+    public Instant? ScopeFreeze => Time("scope_freeze", zone: null);
+
+    /// <summary>Whether it carries a decision to go, with or without conditions.</summary>
+    public bool IsGo => watched.GetValueOrDefault("decision.verdict") is "go" or "conditional";
+
+    /// <summary>The commit that its decision judged, as it was written.</summary>
+    public string? JudgedCommit => watched.GetValueOrDefault("decision.commit");
+
+    public PublishedScope Scope => PublishedScope.Of(watched);
+
+    private DateTimeZone? ZoneOfWindow => watched.TryGetValue("window.time_zone", out var id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+
+    /// <summary>All that the branch has held of a release up to an instant, one after the other, without the times when it was removed. Commits that are later say nothing.</summary>
+    public static IReadOnlyList<PublishedPlan> Of(RecordTrail trail, Instant now) =>
+        [.. trail.Published.Where(version => !version.IsRemoved && version.Commit.CommittedAt <= now).Select(version => new PublishedPlan(version))];
+
+    /// <param name="written">Such as <c>in_progress</c>.</param>
+    /// <returns>Null where there is no such status.</returns>
+    public static ReleaseStatus? ReadStatus(string? written) =>
+        Enum.GetValues<ReleaseStatus>().Cast<ReleaseStatus?>().FirstOrDefault(status => KebabCase.Snake(status.ToString()!) == written);
+
+    private Instant? Time(string key, DateTimeZone? zone) =>
+        watched.GetValueOrDefault(key) is { } text ? WrittenTime.Parse(text)?.In(zone) : null;
+}
