@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReleasePortal.Cli.CommandLine;
+using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.Commands;
 
@@ -19,21 +20,38 @@ internal sealed class BuildCommand : PortalCommand
         {
             Description = "Write what is readable even though errors block, with a banner on every page.",
         };
+        var at = new Option<string?>("--at")
+        {
+            HelpName = "REV|TIME",
+            Description = "Build the portal as it was, with the clock of then, whatever errors it had: a commit, branch or tag, a day such as 2026-11-20 (to its end, UTC), or a time such as 2026-11-20T17:00:00Z.",
+        };
         var (commit, now, repository) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.Repository());
         Add(output);
         Add(preview);
+        Add(at);
         Add(commit);
         Add(now);
         Add(repository);
-        SetAction(line => (int)new Publication(
-            line.GetRequiredValue(output), line.GetValue(preview), line.GetValue(commit), line.GetValue(now))
-            .Run(RecordFolder.Find(line.GetValue(repository), surroundings), surroundings));
+        Validators.Add(line =>
+        {
+            if (line.GetResult(at) is not null && (line.GetResult(commit) is not null || line.GetResult(now) is not null))
+                line.AddError("--at says which commit and which time: leave out --commit and --now.");
+        });
+        SetAction(line =>
+        {
+            var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
+            var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
+            return (int)new Publication(
+                line.GetRequiredValue(output), line.GetValue(preview) || past is not null, past?.Commit.Id ?? line.GetValue(commit), past?.At ?? line.GetValue(now))
+                .Run(folder, surroundings);
+        });
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
         ("portal build --output site", "build from the files as they are on disk"),
         ("portal build --output site --commit HEAD", "build what is committed; the same commit and instant give the same bytes"),
+        ("portal build --output then --at 2026-11-20", "build the portal as it was at the end of that day"),
         ("portal build --output preview --preview", "see the pages although there are errors"),
     ];
 }

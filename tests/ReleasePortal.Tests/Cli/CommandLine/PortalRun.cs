@@ -11,6 +11,9 @@ internal sealed class PortalRun
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where the commands find out what time it is.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
@@ -20,7 +23,7 @@ internal sealed class PortalRun
         using var messages = new StringWriter { NewLine = "\n" };
         var status = await Portal.Run(arguments, new Surroundings
         {
-            Clock = SystemClock.Instance,
+            Clock = Clock,
             Variable = name => Variables.GetValueOrDefault(name),
             Folder = Folder,
             Output = output,

@@ -1,0 +1,53 @@
+using LibGit2Sharp;
+using NodaTime;
+using NodaTime.Text;
+using ReleasePortal.Domain.Time;
+
+namespace ReleasePortal.Repository.Snapshots;
+
+/// <summary>What a branch held at some time.</summary>
+/// <param name="Commit">The commit that it had then.</param>
+/// <param name="At">The time.</param>
+public sealed record PastState(CommitStamp Commit, Instant At)
+{
+    /// <param name="folder">Inside the repository.</param>
+    /// <param name="text">
+    /// A revision, whose time is that of its commit; or a day, which counts to its end in UTC; or a time with an offset. Of these two the branch
+    /// that is checked out tells what it held: the last on its line of first parents that had been committed by then.
+    /// </param>
+    /// <exception cref="SnapshotException">There is no repository, or nothing was there yet.</exception>
+    public static PastState Find(string folder, string text)
+    {
+        using var repository = GitRepository.TryOpen(folder)
+            ?? throw new SnapshotException($"The folder {folder} is in no Git repository: only Git knows what was before.");
+        try
+        {
+            if (repository.Lookup<Commit>(text + "^{commit}") is { } named)
+                return GitRepository.Stamp(named) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw Nothing(text);
+            return TimeOf(text) is { } at ? new PastState(LastBy(at, text, repository), at) : throw new SnapshotException(
+                $"There is no commit, branch or tag {text}, and it is no time: write a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z.");
+        }
+        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        {
+            throw new SnapshotException($"What was there at {text} cannot be read: {error.Message}", error);
+        }
+    }
+
+    private static Instant? TimeOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+        ? day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromSeconds(1)
+        : WrittenTime.Parse(text)?.In(zone: null);
+
+    private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository)
+    {
+        for (var commit = repository.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
+        {
+            if (GitRepository.Stamp(commit) is { } stamp && stamp.CommittedAt <= at)
+                return stamp;
+        }
+
+        throw Nothing(text);
+    }
+
+    private static SnapshotException Nothing(string text) =>
+        new($"Nothing had been committed at {text}: git log --first-parent shows from when on there is something; in a shallow clone git fetch --unshallow gets the rest.");
+}

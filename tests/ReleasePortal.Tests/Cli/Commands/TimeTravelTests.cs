@@ -1,0 +1,109 @@
+using AngleSharp.Html.Parser;
+using NodaTime;
+using ReleasePortal.Cli;
+using ReleasePortal.Tests.Cli.CommandLine;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Cli.Commands;
+
+/// <summary>The portal as it was, built from real commits.</summary>
+public sealed class TimeTravelTests : IDisposable
+{
+    private const string Plan = "releases/shop-1.0.0/release.yml";
+
+    private readonly GitChronicle git = new();
+    private readonly TemporaryFolder output = new();
+    private readonly string first;
+    private readonly string side;
+    private readonly string last;
+
+    public TimeTravelTests()
+    {
+        first = git.Commit(Titled("Shop one"), "2026-11-20T09:00");
+        side = git.Commit(Titled("Shop two"), "2026-11-21T09:00", first);
+        last = git.Commit(Titled("Shop two"), "2026-11-23T09:00", first, side);
+    }
+
+    [Fact]
+    public async Task One_commit_built_on_two_days_is_the_same_byte_for_byte()
+    {
+        await Build("one", last, Instant.FromUtc(2026, 11, 24, 6, 0));
+        await Build("two", last, Instant.FromUtc(2027, 3, 1, 6, 0));
+
+        var files = Directory.EnumerateFiles(PathOf("one"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(PathOf("one"), file)).Order(StringComparer.Ordinal).ToList();
+        Assert.Contains("build.json", files);
+        Assert.Equal(files, Directory.EnumerateFiles(PathOf("two"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(PathOf("two"), file)).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(PathOf("one"), file)), File.ReadAllBytes(Path.Combine(PathOf("two"), file))));
+    }
+
+    [Fact]
+    public async Task A_commit_gives_its_own_content_and_clock_whatever_came_later()
+    {
+        var portal = await Build("site", first, Instant.FromUtc(2027, 3, 1, 6, 0));
+
+        Assert.Contains($"from commit {first[..10]}, as of 2026-11-20T09:00:00Z", portal.Output, StringComparison.Ordinal);
+        Assert.Equal("Shop one 1.0.0 Released", TitleIn("site"));
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "Shop one 1.0.0 Released", "2026-11-20T23:59:59Z")]
+    [InlineData("2026-11-22", "Shop one 1.0.0 Released", "2026-11-22T23:59:59Z")]
+    [InlineData("2026-11-23T08:59:59Z", "Shop one 1.0.0 Released", "2026-11-23T08:59:59Z")]
+    [InlineData("2026-11-23T10:00+01:00", "Shop two 1.0.0 Released", "2026-11-23T09:00:00Z")]
+    public async Task A_time_gives_what_the_branch_held_then_and_not_what_lay_on_another(string at, string title, string clock)
+    {
+        var portal = await Build("site", at, Instant.FromUtc(2027, 3, 1, 6, 0));
+
+        Assert.Contains($"as of {clock}", portal.Output, StringComparison.Ordinal);
+        Assert.Equal(title, TitleIn("site"));
+    }
+
+    [Fact]
+    public async Task What_was_wrong_then_is_shown_and_said_on_every_page()
+    {
+        var wrong = git.Commit(Titled("Shop three\ntitel: x"), "2026-11-24T09:00", last);
+        git.Commit(Titled("Shop four"), "2026-11-25T09:00", wrong);
+
+        var portal = await Build("site", "2026-11-24", Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Contains("1 error", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("class=\"banner", File.ReadAllText(PathOf("site/index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-19", "Nothing had been committed at 2026-11-19")]
+    [InlineData("nowhere", "write a day such as 2026-11-20")]
+    public async Task What_was_never_there_is_said(string at, string words)
+    {
+        var portal = new PortalRun { Folder = output.Path };
+
+        Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "site", "--repository", git.Path, "--at", at));
+        Assert.Contains(words, portal.Messages, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        git.Dispose();
+        output.Dispose();
+    }
+
+    private static SmallRepository Titled(string title) =>
+        SmallRepository.Base().With(Plan, SmallRepository.Base().TextOf(Plan).Replace("title: Shop\n", $"title: {title}\n", StringComparison.Ordinal));
+
+    private async Task<PortalRun> Build(string folder, string at, Instant clock)
+    {
+        var portal = new PortalRun { Folder = output.Path, Clock = new StoppedClock(clock) };
+        Assert.Equal(ExitStatus.Ok, await portal.Run("build", "--output", folder, "--repository", git.Path, "--at", at));
+        return portal;
+    }
+
+    private string PathOf(string path) => Path.Combine(output.Path, path);
+
+    private string? TitleIn(string folder) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(PathOf($"{folder}/releases/shop-1.0.0/index.html"))).QuerySelector("h1")?.TextContent;
+
+    private sealed record StoppedClock(Instant Now) : IClock
+    {
+        public Instant GetCurrentInstant() => Now;
+    }
+}
