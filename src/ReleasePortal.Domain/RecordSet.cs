@@ -68,6 +68,9 @@ public sealed class RecordSet
     /// <summary>What the commits say of the records.</summary>
     public required RecordHistory History { get; init; }
 
+    /// <summary>Who commits under which names and addresses.</summary>
+    public required Mailmap Mailmap { get; init; }
+
     /// <summary>How many documents were read, readable or not.</summary>
     public required int Documents { get; init; }
 
@@ -90,6 +93,20 @@ public sealed class RecordSet
     public IEnumerable<string> Handles => People.Keys;
 
     public Person? FindPerson(string handle) => People.TryGetValue(handle, out var entry) ? entry.Person : null;
+
+    private ILookup<string, Person>? byMail;
+
+    private ILookup<string, Person> ByMail => byMail ??= Teams
+        .SelectMany(team => team.Members)
+        .SelectMany(person => person.Emails.Select(mail => (Mail: mail, Person: person)))
+        .DistinctBy(entry => (entry.Mail.ToUpperInvariant(), entry.Person.Handle))
+        .ToLookup(entry => entry.Mail, entry => entry.Person, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whoever commits with an address, or is named by a handle alone; null where nobody or more than one does.</summary>
+    /// <param name="identity">As a commit says it.</param>
+    public Person? FindPerson(Identity identity) => Mailmap.Of(identity) is { Mail.Length: > 0 } known
+        ? ByMail[known.Mail].Take(2).ToList() is [var person] ? person : null
+        : FindPerson(identity.Name);
 
     public Team? TeamOf(string handle) => People.TryGetValue(handle, out var entry) ? entry.Team : null;
 

@@ -78,6 +78,7 @@ internal sealed class Organisation
         Texts = [],
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
+        Mailmap = Mailmap.Empty,
         History = RecordHistory.None,
         Documents = 0,
         Unreadable = 0,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
@@ -43,7 +44,7 @@ internal sealed class CheckCommand : PortalCommand
     {
         using var deadline = new Deadline(surroundings);
         var folder = RecordFolder.Find(repository, surroundings);
-        using var reviewed = ReviewedRepository.Read(folder, commit, now, surroundings);
+        using var reviewed = ReviewedRepository.Read(folder, commit, now, HistoryDetail.ForRules, surroundings);
         ReportBook.ForOutput(format, surroundings).Write(reviewed.Inspection, surroundings.Output);
         foreach (var file in files)
         {

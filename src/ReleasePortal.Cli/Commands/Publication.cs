@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Site;
@@ -22,7 +23,7 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var clock = Stopwatch.StartNew();
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
-        using var reviewed = ReviewedRepository.Read(records, Commit, Now, surroundings);
+        using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, surroundings);
         if (reviewed.Review.Blocks && !Preview)
             return Refuse(reviewed, surroundings);
 

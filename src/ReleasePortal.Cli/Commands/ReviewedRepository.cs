@@ -4,6 +4,7 @@ using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 
@@ -15,14 +16,15 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
     /// <param name="folder">The folder of the records.</param>
     /// <param name="commit">A revision, or null for the files on disk.</param>
     /// <param name="now">The instant that the command line says to be now, or null.</param>
+    /// <param name="detail">How much is read of what records said before.</param>
     /// <param name="surroundings">Where the clock is, and who is told what takes long.</param>
-    public static ReviewedRepository Read(string folder, string? commit, Instant? now, Surroundings surroundings) =>
+    public static ReviewedRepository Read(string folder, string? commit, Instant? now, HistoryDetail detail, Surroundings surroundings) =>
         new Progress(surroundings).Run("Reading and checking the records", () =>
         {
             var snapshot = commit is null ? RepositorySnapshot.OfWorkingTree(folder) : RepositorySnapshot.OfCommit(folder, commit);
             try
             {
-                var (records, findings) = RecordReader.Read(snapshot);
+                var (records, findings) = RecordReader.Read(snapshot, detail);
                 return new ReviewedRepository(snapshot, records, Review.Of(records, findings, BuildInstant.Of(now, records.Portal, surroundings)));
             }
             catch

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
@@ -36,7 +37,7 @@ internal sealed class SlotsCommand : PortalCommand
         {
             using var deadline = new Deadline(surroundings);
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
-            using var reviewed = ReviewedRepository.Read(folder, line.GetValue(commit), line.GetValue(now), surroundings);
+            using var reviewed = ReviewedRepository.Read(folder, line.GetValue(commit), line.GetValue(now), HistoryDetail.ForRules, surroundings);
             return (int)Run(line, reviewed, surroundings);
         });
     }

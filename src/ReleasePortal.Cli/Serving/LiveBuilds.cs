@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Commands;
 using ReleasePortal.Cli.Output;
@@ -24,7 +25,7 @@ internal sealed class LiveBuilds(string folder, Instant? now, Surroundings surro
         var clock = Stopwatch.StartNew();
         try
         {
-            using var reviewed = ReviewedRepository.Read(folder, commit: null, now, surroundings);
+            using var reviewed = ReviewedRepository.Read(folder, commit: null, now, HistoryDetail.ForPages, surroundings);
             var facts = SiteBuild.Facts(reviewed);
             var site = ServedSite.Of(reviewed, facts, build);
             TellNew(reviewed.Inspection);

@@ -36,6 +36,9 @@ public sealed class RecordHistory
 
     public static RecordHistory Incomplete(Instant? at) => new(None.trails, [], CommitRegister.Empty, isComplete: false, at);
 
+    /// <summary>The signatures of commits that approve something, as far as they were asked for; by the ids of the commits.</summary>
+    public IReadOnlyDictionary<string, CommitSignature> Signatures { get; init; } = new Dictionary<string, CommitSignature>(StringComparer.Ordinal);
+
     /// <inheritdoc cref="CommitRegister.Find"/>
     public Publication? Find(string id) => commits.Find(id);
 

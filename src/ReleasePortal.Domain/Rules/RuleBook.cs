@@ -34,6 +34,7 @@ public static class RuleBook
         new OrphanRecord(),
         new UnknownStep(),
         new SharedHandle(),
+        new SharedMail(),
         new UnknownLogo(),
         new UnknownFreeze(),
         new EndlessFreeze(),

@@ -1,7 +1,11 @@
 using LibGit2Sharp;
 using NodaTime;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Repository.History.Kept;
+using ReleasePortal.Repository.History.Signatures;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 
@@ -17,12 +21,15 @@ internal static class HistoryReader
     /// <summary>How many records are read at a time: what their versions say is in memory together.</summary>
     private const int Together = 500;
 
-    public static RecordHistory Read(RepositorySnapshot snapshot) =>
-        Read(snapshot, (repository, commit, prefix) => new CommitLog(CacheOf(repository, snapshot.Folder, prefix)).Read(repository, commit, prefix));
+    private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList)];
+
+    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) =>
+        Read(snapshot, detail, (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), prefix)).Read(repository, commit, prefix));
 
     /// <param name="snapshot">Its files get the trails.</param>
+    /// <param name="detail">How much is read.</param>
     /// <param name="log">Gives all commits up to one, for the records below a folder; null where one is missing.</param>
-    public static RecordHistory Read(RepositorySnapshot snapshot, Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
+    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail, Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
     {
         try
         {
@@ -30,7 +37,7 @@ internal static class HistoryReader
             if (repository is null || (snapshot.Commit is null && repository.Info.IsHeadUnborn))
                 return RecordHistory.None;
             if (snapshot.Commit is { } commit && !HasGaps(repository))
-                return Read(snapshot, repository, commit, log);
+                return Read(snapshot, detail, repository, commit, log);
         }
         catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
         {
@@ -40,9 +47,13 @@ internal static class HistoryReader
         return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
     }
 
-    /// <summary>A bare repository has no place for it.</summary>
-    private static HistoryCache? CacheOf(LibGit2Sharp.Repository repository, string folder, string prefix) =>
-        repository.Info.IsBare ? null : new HistoryCache(HistoryCache.FileOf(folder), prefix);
+    private static HistoryCache? CacheOf(string? folder, string prefix) => folder is null ? null : new HistoryCache(HistoryCache.FileOf(folder), prefix);
+
+    /// <summary>Null of a bare repository, which has no place for files, and where what is kept was committed: then somebody else says what was.</summary>
+    private static string? PlaceToKeep(LibGit2Sharp.Repository repository, string folder, string commit, string prefix) =>
+        repository.Info.IsBare
+        || repository.Lookup<LibGit2Sharp.Commit>(commit)?[$"{prefix}.portal"] is not null
+        || repository.Index.Any(entry => entry.Path.StartsWith($"{prefix}.portal/", StringComparison.Ordinal)) ? null : folder;
 
     private static bool HasGaps(LibGit2Sharp.Repository repository)
     {
@@ -54,6 +65,7 @@ internal static class HistoryReader
 
     private static RecordHistory Read(
         RepositorySnapshot snapshot,
+        HistoryDetail detail,
         LibGit2Sharp.Repository repository,
         CommitStamp commit,
         Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
@@ -61,10 +73,11 @@ internal static class HistoryReader
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
         if (log(repository, commit.Id, prefix) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
             return RecordHistory.Incomplete(commit.CommittedAt);
+        var place = PlaceToKeep(repository, snapshot.Folder, commit.Id, prefix);
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
-        var cache = new FieldCache(repository.Info.IsBare ? null : snapshot.Folder);
-        foreach (var records in steps.ByRecord.Chunk(Together))
+        var cache = new FieldCache(place, detail);
+        foreach (var records in steps.ByRecord.Where(record => IsAsked(record.Key.Kind, detail)).Chunk(Together))
         {
             var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), cache, repository);
             var reader = new TrailReader(steps.Publications, (id, path) => BlobAt(repository, id, prefix + path), commit.Id, shelf);
@@ -79,7 +92,24 @@ internal static class HistoryReader
         }
 
         cache.Save();
-        return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt);
+        return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt)
+        {
+            Signatures = detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
+        };
+    }
+
+    private static bool IsAsked(string kind, HistoryDetail detail) =>
+        detail == HistoryDetail.ForPages || RecordKinds.All.Any(one => one.Name == kind && AskedByRules.Contains(one.Type));
+
+    /// <summary>Of the merges that published plans, and of commits that say that somebody approved one.</summary>
+    private static IReadOnlyDictionary<string, CommitSignature> Signatures(LibGit2Sharp.Repository repository, RepositorySnapshot snapshot, string? place, IEnumerable<RecordTrail> trails)
+    {
+        var keys = SigningKeys.Of(snapshot.Files);
+        var approving = trails.SelectMany(trail => trail.Published)
+            .Where(version => version.Watched.ContainsKey("status"))
+            .SelectMany(version => Witness.Commits(version).Where(commit => commit == version.Commit || Witness.Approves(commit)))
+            .DistinctBy(commit => commit.Id, StringComparer.Ordinal);
+        return new SignatureReader(repository, keys, new SignatureCache(place, keys)).Read(approving);
     }
 
     /// <summary>What a remote promises is fetched when it is asked for; nobody asks while records are read.</summary>

@@ -1,3 +1,5 @@
+using ReleasePortal.Repository.History;
+
 namespace ReleasePortal.Repository.Records;
 
 /// <summary>Tells from a path what kind of record it holds.</summary>
@@ -34,9 +36,10 @@ internal static class RecordPaths
             : null;
     }
 
-    /// <summary>Files that are no records and still have a purpose: images, templates, keys, evidence, and READMEs of folders.</summary>
+    /// <summary>Files that are no records and still have a purpose: images, templates, keys, the mail map, evidence, and READMEs of folders.</summary>
     public static bool HasPurpose(string path) =>
-        AssetExtensions.Contains(System.IO.Path.GetExtension(path).ToLowerInvariant())
+        path == MailmapReader.Path
+        || AssetExtensions.Contains(System.IO.Path.GetExtension(path).ToLowerInvariant())
         || path.StartsWith("content/templates/", StringComparison.Ordinal)
         || path.StartsWith("content/keys/", StringComparison.Ordinal)
         || path.EndsWith("/README.md", StringComparison.Ordinal)

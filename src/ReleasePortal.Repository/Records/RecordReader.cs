@@ -10,9 +10,11 @@ namespace ReleasePortal.Repository.Records;
 /// <summary>Reads all records of a snapshot. One bad file never hides another.</summary>
 public static class RecordReader
 {
-    public static ReadingResult Read(RepositorySnapshot snapshot)
+    /// <param name="snapshot">Where they are.</param>
+    /// <param name="detail">How much is read of what they said before.</param>
+    public static ReadingResult Read(RepositorySnapshot snapshot, HistoryDetail detail)
     {
-        var history = Task.Run(() => HistoryReader.Read(snapshot));
+        var history = Task.Run(() => HistoryReader.Read(snapshot, detail));
         var findings = new List<Finding>();
         var regular = snapshot.Files.Where(file => FileInspection.IsRegular(file, findings)).ToList();
         FileInspection.ReportClashes(regular, findings);

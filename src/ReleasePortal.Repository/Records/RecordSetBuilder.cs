@@ -13,6 +13,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -57,6 +58,7 @@ internal static class RecordSetBuilder
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),
             History = history,
+            Mailmap = MailmapReader.Read(files),
             Documents = read.Count,
             Unreadable = read.Count(record => record.Record is null),
         };

@@ -4,7 +4,7 @@ namespace ReleasePortal.Repository.Snapshots;
 public sealed class RepositorySnapshot : IDisposable
 {
     /// <summary>The folders and files that hold records; all others are no business of the portal's.</summary>
-    internal static readonly IReadOnlyList<string> Roots = ["portal.yml", "portal.md", "content", "releases"];
+    internal static readonly IReadOnlyList<string> Roots = ["portal.yml", "portal.md", "content", "releases", ".mailmap"];
 
     private readonly IDisposable? repository;
 

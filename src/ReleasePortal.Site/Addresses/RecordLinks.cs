@@ -1,6 +1,7 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Execution;
@@ -58,15 +59,23 @@ internal sealed class RecordLinks(RecordSet records)
     public Part To(Ref<DecisionRecord> reference) => records.Decisions.Find(reference) is { } decision ? To(decision) : reference.Id;
 
     /// <summary>A person: the name, or the handle, with a link to the line of the team's page.</summary>
-    public Part To(Ref<Person> reference) => records.TeamOf(reference.Id) is { } team
-        ? new PageLink(SiteMap.Teams.Below(team.Id).At(reference.Id), NameOf(reference))
-        : reference.Id;
+    public Part To(Ref<Person> reference) => records.FindPerson(reference.Id) is { } person ? To(person) : reference.Id;
+
+    /// <inheritdoc cref="To(Ref{Person})"/>
+    public Part To(Person person) => records.TeamOf(person.Handle) is { } team
+        ? new PageLink(SiteMap.Teams.Below(team.Id).At(person.Handle), NameOf(person))
+        : NameOf(person);
 
     public Part To(Ref<Role> reference) => records.FindRole(reference.Id) is { } role
         ? new PageLink(SiteMap.Teams.At($"role-{role.Id}"), role.Title)
         : reference.Id;
 
-    public string NameOf(Ref<Person> reference) => records.FindPerson(reference.Id)?.Name ?? reference.Id;
+    public string NameOf(Ref<Person> reference) => records.FindPerson(reference.Id) is { } person ? NameOf(person) : reference.Id;
+
+    /// <summary>Somebody as the teams know them, else as commits name them.</summary>
+    public string NameOf(Identity identity) => records.FindPerson(identity) is { } person ? NameOf(person) : records.Mailmap.Of(identity).Name;
+
+    public static string NameOf(Person person) => person.Name ?? person.Handle;
 
     public string NameOf(Ref<Role> reference) => records.FindRole(reference.Id)?.Title ?? reference.Id;
 

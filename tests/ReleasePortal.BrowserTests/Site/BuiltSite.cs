@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -18,7 +19,7 @@ internal sealed class BuiltSite
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
         var root = SourceTree.Root;
         using var snapshot = RepositorySnapshot.OfWorkingTree(root);
-        var reading = RecordReader.Read(snapshot);
+        var reading = RecordReader.Read(snapshot, HistoryDetail.ForPages);
         var now = reading.Records.Portal.AsOf ?? SystemClock.Instance.GetCurrentInstant();
         var facts = new BuildFacts(now, snapshot.Commit?.Id, snapshot.Commit?.CommittedAt, "test");
         var plan = SitePlan.Draw(reading.Records, Review.Of(reading.Records, reading.Findings, now), facts);

@@ -105,6 +105,7 @@ internal sealed class RandomCalendar
         Texts = [],
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
+        Mailmap = Mailmap.Empty,
         History = RecordHistory.None,
         Documents = 0,
         Unreadable = 0,

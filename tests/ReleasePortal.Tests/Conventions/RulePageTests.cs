@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -37,7 +38,7 @@ public sealed partial class RulePageTests
         using var folder = new TemporaryFolder();
         guides.WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        var read = RecordReader.Read(snapshot);
+        var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
 
         Found.Nothing(Review.Of(read.Records, read.Findings, SmallSite.Now).Findings.Select(Expectation.Describe));
     }

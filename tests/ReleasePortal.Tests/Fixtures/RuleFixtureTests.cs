@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -102,7 +103,7 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
     {
         using (snapshot)
         {
-            var read = RecordReader.Read(snapshot);
+            var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
             return ReleasePortal.Domain.Rules.Review.Of(read.Records, read.Findings, SmallSite.Now).Findings;
         }
     }

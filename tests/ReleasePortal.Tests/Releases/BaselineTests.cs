@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.Records;
@@ -161,6 +162,6 @@ public sealed class BaselineTests : IDisposable
     private RecordSet Records()
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, commits[^1]);
-        return RecordReader.Read(snapshot).Records;
+        return RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
     }
 }

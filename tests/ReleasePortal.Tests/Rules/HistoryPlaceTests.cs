@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -139,7 +140,7 @@ public sealed class HistoryPlaceTests : IDisposable
     private Review Reviewed(string where)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(Path.Combine(folder.Path, where));
-        var read = RecordReader.Read(snapshot);
+        var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
         return Review.Of(read.Records, read.Findings, SmallSite.Now);
     }
 }

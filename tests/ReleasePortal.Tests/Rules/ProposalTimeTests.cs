@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -59,7 +60,7 @@ public sealed class ProposalTimeTests
     {
         using (snapshot)
         {
-            var read = RecordReader.Read(snapshot);
+            var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
             return string.Join(' ', Review.Of(read.Records, read.Findings, SmallSite.Now).Findings
                 .Select(finding => finding.Rule.Code)
                 .Where(code => code is "CAL015" or "CAL016"));

@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -40,7 +41,7 @@ public sealed class ReviewTests
         using var folder = new TemporaryFolder();
         repository.WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        var read = RecordReader.Read(snapshot);
+        var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
         return Review.Of(read.Records, read.Findings, SmallSite.Now);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
@@ -43,7 +44,7 @@ internal sealed class SmallSite
     public static SmallSite OfFolder(string folder)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
-        return new SmallSite(Plan(RecordReader.Read(snapshot)));
+        return new SmallSite(Plan(RecordReader.Read(snapshot, HistoryDetail.ForPages)));
     }
 
     public static SmallSite OfCommit(SmallRepository repository)
@@ -55,7 +56,7 @@ internal sealed class SmallSite
     public static SmallSite OfCommit(string folder, string commit)
     {
         using var snapshot = RepositorySnapshot.OfCommit(folder, commit);
-        return new SmallSite(Plan(RecordReader.Read(snapshot)));
+        return new SmallSite(Plan(RecordReader.Read(snapshot, HistoryDetail.ForPages)));
     }
 
     public static RecordSet RecordsOf(SmallRepository repository)
@@ -63,7 +64,7 @@ internal sealed class SmallSite
         using var folder = new TemporaryFolder();
         repository.WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        return RecordReader.Read(snapshot).Records;
+        return RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
     }
 
     private static SitePlan Plan(ReadingResult read) => SitePlan.Draw(

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Rules.History;
 
-public sealed partial class ApprovalOlderThanText : HistoryRule
+public sealed class ApprovalOlderThanText : HistoryRule
 {
     public override string Code => "HIS005";
 
@@ -20,7 +19,7 @@ public sealed partial class ApprovalOlderThanText : HistoryRule
         where !release.Status.IsFinal()
         let published = Published(release, calendar)
         from approval in Valid(release)
-        let changes = LastingChange.Of(published.Select(version => After(approval.Approval, approval.Name, version, published)).OfType<PublishedVersion>(), Approved())
+        let changes = LastingChange.Of(published.Select(version => After(approval.Approval, approval.Name, version, published)).OfType<PublishedVersion>(), ApprovedText.Keys())
         where changes.Count > 0
         select Found(approval.Approval, changes, calendar);
 
@@ -48,8 +47,4 @@ public sealed partial class ApprovalOlderThanText : HistoryRule
         approval.Origin.Value("at"),
         $"{approval.By.Id} approved the plan on {Day(approval.At.Instant, calendar)}, and {Told(changes[0].By.Commit, calendar)} changed {LastingChange.Sum(changes)}.",
         $"Ask {approval.By.Id} to approve the plan as it is now, and write when under at.");
-
-    /// <summary>What an approval approves: when, what, and how it is undone.</summary>
-    [GeneratedRegex(@"^(type|version|(window|rollback|risk)\..*|services\[.*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Approved();
 }

@@ -11,11 +11,14 @@ internal sealed class FieldCache
     private readonly KeptFile? file;
     private readonly Dictionary<(string Blob, string Extension), FieldSet?> kept;
     private readonly Dictionary<(string Blob, string Extension), FieldSet?> asked = [];
+    private readonly bool isPartial;
     private int news;
 
-    /// <param name="folder">The folder of the records; null for a bare repository, which has no place for a file.</param>
-    public FieldCache(string? folder)
+    /// <param name="folder">The folder of the records; null where there is no place for a file.</param>
+    /// <param name="detail">Where not everything is asked for, what was kept stays.</param>
+    public FieldCache(string? folder, HistoryDetail detail)
     {
+        isPartial = detail == HistoryDetail.ForRules;
         file = folder is null ? null : new KeptFile(Path.Combine(folder, ".portal", "fields"), Version);
         kept = file?.Read(Read) ?? [];
     }
@@ -38,8 +41,11 @@ internal sealed class FieldCache
     /// <summary>Writes what was asked for this time, if enough of it is new; the rest belongs to no commit any more.</summary>
     public void Save()
     {
-        if (news >= WorthKeeping)
-            file?.Write(Write);
+        if (news < WorthKeeping)
+            return;
+        foreach (var (version, fields) in isPartial ? kept : [])
+            asked.TryAdd(version, fields);
+        file?.Write(Write);
     }
 
     private void Write(BinaryWriter writer)

@@ -39,7 +39,7 @@ internal static class ChangeCard
     }
 
     private static Paragraph Line(string did, IReadOnlyList<Commit> commits, Material material, bool isLast = false) => new(new Pair(
-        $"{did} {Count.List([.. commits.Select(one => one.Author.Name).Distinct(StringComparer.Ordinal)])} in",
+        $"{did} {Count.List([.. commits.Select(one => material.Links.NameOf(one.Author)).Distinct(StringComparer.Ordinal)])} in",
         new Listed([.. commits.Select(one => Link(one, material)), .. isLast ? (Part[])[material.Time.Moment(commits[^1].CommittedAt)] : []])));
 
     /// <summary>What became of the record, and of its keys.</summary>

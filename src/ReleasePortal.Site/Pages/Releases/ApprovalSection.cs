@@ -6,7 +6,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>Who approved the plan, and who does what.</summary>
+/// <summary>Who approved the plan, who did what, and who is responsible.</summary>
 internal static class ApprovalSection
 {
     private static readonly string[] ApprovalColumns = ["Role", "Decision", "Who", "When", "Comment"];
@@ -14,14 +14,13 @@ internal static class ApprovalSection
 
     public static Card? Of(Release release, Material material)
     {
-        if (release.Approvals.Count == 0 && release.Raci.Count == 0)
-            return null;
         List<Part> parts = [];
         if (release.Approvals.Count > 0)
             parts.Add(ApprovalTable(release.Approvals, material));
+        parts.AddRange(WitnessSection.Of(release, material));
         if (release.Raci.Count > 0)
-            parts.Add(Table.Of("Who does what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
-        return new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = Count.Digits(release.Approvals.Count) };
+            parts.Add(Table.Of("Who is responsible for what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
+        return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = Count.Digits(release.Approvals.Count) };
     }
 
     public static Table ApprovalTable(IReadOnlyList<Approval> approvals, Material material) =>

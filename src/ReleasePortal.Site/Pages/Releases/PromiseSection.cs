@@ -56,7 +56,7 @@ internal static class PromiseSection
 
     private static IReadOnlyList<Part> Cells(PromisedWindow window, PromisedWindow? before, Material material) =>
     [
-        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. window.Version.Versions.Select(version => version.Commit.Author.Name).Distinct(StringComparer.Ordinal)])}"),
+        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. window.Version.Versions.Select(version => material.Links.NameOf(version.Commit.Author)).Distinct(StringComparer.Ordinal)])}"),
         new Stacked(material.Time.Span(window.Span), before is null ? "First promise" : Moved(window.Span.Start - before.Span.Start)),
         new Pair(ChangeCard.Subject(window.Version.Commit), ChangeCard.Link(window.Version.Commit, material)),
     ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
@@ -57,7 +58,7 @@ public sealed class ConflictReportTests
         using var folder = new TemporaryFolder();
         CollidingPlans.InBlackFriday().WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        var read = RecordReader.Read(snapshot);
+        var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
         return new Inspection(Review.Of(read.Records, read.Findings, SmallSite.Now), 30, new SourceLines(_ => null));
     }
 }

@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.History.Kept;
 using ReleasePortal.Repository.Records;
@@ -91,7 +92,7 @@ public sealed class HistoryCacheTests : IDisposable
     private static IReadOnlyList<RecordVersion> Walk(string path)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(path);
-        var records = RecordReader.Read(snapshot).Records;
+        var records = RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
         return records.History.Of(records.Releases[0])!.Versions;
     }
 

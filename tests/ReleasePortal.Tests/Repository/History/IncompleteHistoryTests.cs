@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.Records;
@@ -78,7 +79,7 @@ public sealed class IncompleteHistoryTests
     private static (RecordSet Records, RecordHistory History) HistoryOf(string folder)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
-        var records = RecordReader.Read(snapshot).Records;
+        var records = RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
         return (records, records.History);
     }
 

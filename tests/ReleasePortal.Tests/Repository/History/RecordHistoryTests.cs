@@ -114,8 +114,8 @@ public sealed class RecordHistoryTests
     private static TrailOf Of(GitChronicle git, string commit, Func<LibGit2Sharp.Repository, string, string, CommitGraph?>? log = null)
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, commit);
-        var records = RecordReader.Read(snapshot).Records;
-        var history = log is null ? records.History : HistoryReader.Read(snapshot, log);
+        var records = RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
+        var history = log is null ? records.History : HistoryReader.Read(snapshot, HistoryDetail.ForPages, log);
         Assert.True(history.IsComplete);
         return new TrailOf(record => history.Of(record(records)) is { } trail ? new Numbers(trail.First, trail.Last, trail.Changes, trail.StatusSince) : null);
     }

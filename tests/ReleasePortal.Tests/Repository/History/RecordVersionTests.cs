@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.Records;
@@ -200,6 +201,6 @@ public sealed class RecordVersionTests
     private static RecordSet Read(GitChronicle git, string commit)
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, commit);
-        return RecordReader.Read(snapshot).Records;
+        return RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
     }
 }

@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Fixtures;
@@ -14,7 +15,7 @@ internal sealed record ReadDocument(string Name, EditedDocument Document, IReadO
         using var disk = new TemporaryFolder();
         given.Repository.WriteTo(disk.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(disk.Path);
-        var findings = RecordReader.Read(snapshot).Findings;
+        var findings = RecordReader.Read(snapshot, HistoryDetail.ForPages).Findings;
         return [.. from path in given.Repository.Files.Keys
                    where TextOf(given.Repository, path) != TextOf(unchanged, path)
                    let document = EditedDocument.Of(path, other => TextOf(given.Repository, other))

@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Rules;
@@ -28,7 +29,7 @@ public sealed class FeedReadingTests
     public void Every_feed_of_the_sample_is_read_as_it_is_meant(string reader)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(SourceTree.Root);
-        var told = Compare(reader, RecordReader.Read(snapshot), book => [.. book.All.Select(feed => (feed, feed.Path == "all" ? [book.Horizon] : ClocksChange))]);
+        var told = Compare(reader, RecordReader.Read(snapshot, HistoryDetail.ForPages), book => [.. book.All.Select(feed => (feed, feed.Path == "all" ? [book.Horizon] : ClocksChange))]);
         Assert.True(told > 5_000, $"Only {told} occurrences were compared.");
     }
 
@@ -59,7 +60,7 @@ public sealed class FeedReadingTests
         repository.WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
 
-        var told = Compare(reader, RecordReader.Read(snapshot), book =>
+        var told = Compare(reader, RecordReader.Read(snapshot, HistoryDetail.ForPages), book =>
         {
             Assert.All(entries, entry => Assert.Contains(book.General[0].Entries, told => told.Uid == $"event-{entry.Id}"));
             Assert.Contains(book.General[0].Entries, entry => entry.Uid == "event-skipped+20260329");

@@ -1,0 +1,11 @@
+namespace ReleasePortal.Repository.History;
+
+/// <summary>How much is read of what records said before.</summary>
+public enum HistoryDetail
+{
+    /// <summary>What rules ask for: releases, what happened in them, and their evidence.</summary>
+    ForRules,
+
+    /// <summary>What pages show: every record, and the signatures of commits that approve plans.</summary>
+    ForPages,
+}

@@ -1,0 +1,71 @@
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.History;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Releases;
+
+/// <summary>What the commits show: who reviewed, approved and merged the plan, and who did what in the whole release.</summary>
+internal static class WitnessSection
+{
+    private static readonly string[] ActColumns = ["What Git shows", "Who", "Commit", "Still holds"];
+    private static readonly string[] DutyColumns = ["Who did what", "Wrote it", "Reviewed", "Approved", "Merged", "Deployed", "Verified"];
+
+    public static IEnumerable<Part> Of(Release release, Material material)
+    {
+        if (material.Records.History.Of(release) is { } trail)
+        {
+            var acts = Witness.Of(trail, material.Time.Now, material.Records.Mailmap).Where(act => act.Kind != ActKind.Wrote).ToList();
+            if (acts.Count > 0)
+                yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, trail, material)));
+        }
+
+        var participants = Participants.Of(release, material.Records, material.Time.Now);
+        if (participants.Count == 0)
+            yield break;
+        yield return Table.Of($"Who did what in {release.Name}", DutyColumns, participants.Select(participant => Cells(participant, material)));
+        var conflicts = participants.Where(participant => participant.ToSegregate.Count > 1).Select(participant => new Reason(Mark(material), Conflict(participant, material))).ToList();
+        if (conflicts.Count > 0)
+            yield return new ReasonList(conflicts);
+    }
+
+    private static IReadOnlyList<Part> Cells(WitnessedAct act, RecordTrail trail, Material material) =>
+    [
+        EnumWords.Of(act.Kind),
+        new Stacked(Who(act.Who, material), material.Time.Moment(act.Commit.CommittedAt)),
+        new Stacked(ChangeCard.Link(act.Commit, material), SignatureWords.Of(material.Records.History.Signatures.GetValueOrDefault(act.Commit.Id), material.Links)),
+        ApprovedText.ChangedAfter(trail, act.Published) is { } changed
+            ? new Stacked(States.AtRisk.Saying("Changed since"), material.Time.Day(changed.Commit.CommittedAt))
+            : States.Done.Saying("Yes"),
+    ];
+
+    private static Part Who(Identity who, Material material) => material.Records.FindPerson(who) is { } person
+        ? material.Links.To(person)
+        : new Pair(who.Name, "in no team");
+
+    private static IReadOnlyList<Part> Cells(Participant participant, Material material) =>
+    [
+        participant.Person is { } person ? material.Links.To(person) : new Stacked(participant.Name, "in no team"),
+        .. Enum.GetValues<Duty>().Select(duty => (Part)Cell(participant, duty)),
+    ];
+
+    private static string Cell(Participant participant, Duty duty) =>
+        participant.Done.TryGetValue(duty, out var times) ? times == 1 ? "Yes" : $"{Count.Digits(times)} times"
+        : participant.Planned.Contains(duty) ? "Planned"
+        : "";
+
+    private static string Conflict(Participant participant, Material material) =>
+        $"{(participant.Person is { } person ? RecordLinks.NameOf(person) : participant.Name)} has more than one part: {Count.List([.. participant.ToSegregate.Select(duty => EnumWords.Of(duty).ToLowerInvariant())])}.";
+
+    /// <summary>Only some profiles ask for it.</summary>
+    private static State Mark(Material material) => material.Records.Portal.Profile switch
+    {
+        Profile.Startup or Profile.Saas => States.Open.With("info").Saying("Note"),
+        Profile.Enterprise or Profile.Regulated => States.AtRisk,
+    };
+}
