@@ -48,8 +48,11 @@ public sealed class RecordSet
     /// <inheritdoc cref="Executions"/>
     public required RecordCollection<ReleaseReview> Reviews { get; init; }
 
-    /// <summary>Note fragments by the id of their release.</summary>
+    /// <summary>Note fragments by the id of their release, without drafts.</summary>
     public required ILookup<string, NoteFragment> Notes { get; init; }
+
+    /// <summary>Note fragments that nobody has edited yet, by the id of their release. They are reviewed; no page, feed or count has them.</summary>
+    public required ILookup<string, NoteFragment> Drafts { get; init; }
 
     public required IReadOnlyList<Template> Templates { get; init; }
 
@@ -77,7 +80,7 @@ public sealed class RecordSet
     /// <summary>How many of them are no records, because something in them is wrong.</summary>
     public required int Unreadable { get; init; }
 
-    /// <summary>Every readable record, by kind and id.</summary>
+    /// <summary>Every readable record that readers may be told of, by kind and id: drafts of notes are not among them.</summary>
     public IEnumerable<Record> All => Products.Concat<Record>(Services).Concat(Teams).Concat(Environments).Concat(RoleCatalogues)
         .Concat(Freezes).Concat(ChangeWindows).Concat(BusinessEvents).Concat(Policies).Concat(Runbooks).Concat(Incidents)
         .Concat(KnownIssues).Concat(Risks).Concat(Decisions).Concat(Waivers).Concat(Improvements).Concat(Surveys).Concat(Guides)

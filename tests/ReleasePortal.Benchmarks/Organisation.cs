@@ -73,6 +73,7 @@ internal sealed class Organisation
         Evidence = All<EvidenceList>([]),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
+        Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Templates = [],
         Mentions = [],
         Texts = [],

@@ -37,6 +37,7 @@ public static class RuleBook
         new SharedMail(),
         new UnknownLogo(),
         new UnknownFreeze(),
+        new UneditedDraft(),
         new EndlessFreeze(),
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),

@@ -23,8 +23,6 @@ internal static class RecordSetBuilder
 {
     public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, RecordHistory history, List<Finding> findings)
     {
-        var notes = read.Where(record => record.Record is NoteFragment)
-            .ToLookup(record => record.Location.ReleaseId, record => (NoteFragment)record.Record!, StringComparer.Ordinal);
         return new RecordSet
         {
             Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
@@ -51,7 +49,8 @@ internal static class RecordSetBuilder
             Executions = Collect<ExecutionRecord>(read),
             Evidence = Collect<EvidenceList>(read),
             Reviews = Collect<ReleaseReview>(read),
-            Notes = notes,
+            Notes = NotesOf(read, areDrafts: false),
+            Drafts = NotesOf(read, areDrafts: true),
             Templates = [.. files.Where(file => file.Path.StartsWith("content/templates/", StringComparison.Ordinal)).Select(TemplateOf)],
             Mentions = [.. read.SelectMany(record => record.Mentions).OrderBy(mention => mention.Place)],
             Texts = [.. read.Select(record => record.Body).OfType<Prose>()],
@@ -72,6 +71,10 @@ internal static class RecordSetBuilder
             ofKind.Select(record => record.Record).OfType<T>(),
             ofKind.Where(record => record.Record is null).Select(record => record.Location.Id));
     }
+
+    private static ILookup<string, NoteFragment> NotesOf(IReadOnlyList<ReadRecord> read, bool areDrafts) => read
+        .Where(record => record.Record is NoteFragment note && note.Draft == areDrafts)
+        .ToLookup(record => record.Location.ReleaseId, record => (NoteFragment)record.Record!, StringComparer.Ordinal);
 
     /// <summary>What a preview shows where the settings cannot be read.</summary>
     private static PortalSettings Unnamed(IEnumerable<ReadRecord> read, List<Finding> findings)

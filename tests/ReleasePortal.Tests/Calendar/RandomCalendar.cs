@@ -100,6 +100,7 @@ internal sealed class RandomCalendar
         Evidence = All<EvidenceList>([]),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
+        Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Templates = [],
         Mentions = [],
         Texts = [],

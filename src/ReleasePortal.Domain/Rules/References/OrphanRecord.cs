@@ -15,7 +15,7 @@ public sealed class OrphanRecord : ReviewRule
         var parts = records.Executions.Select(record => (record.Id, (Record)record))
             .Concat(records.Evidence.Select(record => (record.Id, (Record)record)))
             .Concat(records.Reviews.Select(record => (record.Id, (Record)record)))
-            .Concat(records.Notes.SelectMany(group => group.Select(note => (group.Key, (Record)note))));
+            .Concat(records.Notes.Concat(records.Drafts).SelectMany(group => group.Select(note => (group.Key, (Record)note))));
         foreach (var (release, record) in parts)
         {
             if (records.Releases.Knows(release))
