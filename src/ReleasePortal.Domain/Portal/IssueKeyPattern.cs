@@ -6,11 +6,13 @@ namespace ReleasePortal.Domain.Portal;
 public sealed class IssueKeyPattern
 {
     private readonly Regex whole;
+    private readonly Regex anywhere;
 
-    private IssueKeyPattern(string text, Regex whole)
+    private IssueKeyPattern(string text)
     {
         Text = text;
-        this.whole = whole;
+        whole = new Regex($"^(?:{text})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        anywhere = new Regex($@"\b(?:{text})\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     /// <summary>The expression for one key, without anchors.</summary>
@@ -19,12 +21,15 @@ public sealed class IssueKeyPattern
     /// <summary>Whether the text is one key and nothing else.</summary>
     public bool Matches(string key) => whole.IsMatch(key);
 
+    /// <summary>The keys in a text, in order; a key that stands there twice comes twice.</summary>
+    public IEnumerable<string> In(string text) => anywhere.Matches(text).Select(match => match.Value);
+
     /// <returns>The pattern, or null where the text is no expression that can be matched in linear time.</returns>
     public static IssueKeyPattern? TryParse(string text)
     {
         try
         {
-            return new IssueKeyPattern(text, new Regex($"^(?:{text})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+            return new IssueKeyPattern(text);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
