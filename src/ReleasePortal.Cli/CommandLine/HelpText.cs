@@ -67,7 +67,7 @@ internal static class HelpText
         var arguments = command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}]" : $" {argument.Name}");
         var required = command.Options.Where(option => option.Required).Select(option => $" {Label(option)}");
-        return $"portal {command.Name}{string.Concat(arguments)}{string.Concat(required)} [options]";
+        return $"{CommandPath.Of(command)}{(command.Subcommands.Count > 0 ? " COMMAND" : "")}{string.Concat(arguments)}{string.Concat(required)} [options]";
     }
 
     private static string Label(Option option)

@@ -14,6 +14,21 @@ internal static class SharedOptions
         Description = "The folder of the records. Without it, the nearest folder upwards that has a portal.yml.",
     };
 
+    /// <summary>The same for commands whose <c>--repository</c> is that of a product.</summary>
+    public static Option<string?> Portal() => new("--portal")
+    {
+        HelpName = "DIR",
+        Description = "The folder of the portal's records. Without it, the nearest folder upwards that has a portal.yml.",
+    };
+
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<string[]> Many(string name, string helpName, string description) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<string?> Commit() => new("--commit")
     {
         HelpName = "REV",

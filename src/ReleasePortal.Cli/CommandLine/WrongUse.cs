@@ -13,8 +13,7 @@ internal static class WrongUse
         foreach (var sentence in Sentences(line).Distinct(StringComparer.Ordinal))
             output.WriteLine($"{palette.Of(Severity.Error, "error")}: {Inert.Text(sentence)}");
         var command = line.CommandResult.Command;
-        var name = command is RootCommand ? "" : $" {command.Name}";
-        output.WriteLine($"{palette.Strong("help")}: portal{name} --help shows what can be written here.");
+        output.WriteLine($"{palette.Strong("help")}: {CommandPath.Of(command)} --help shows what can be written here.");
         return ExitStatus.WrongUse;
     }
 

@@ -45,11 +45,11 @@ internal sealed record SlotQuestion(
     {
         if (Services.Count == 0 || Length is null)
             throw new CommandFailure(ExitStatus.WrongUse, "It is not said what is to be released, or for how long.", "Write --service and --duration, or --release with the id of a plan.");
-        var services = Services.Distinct(StringComparer.Ordinal).Select(id => records.Services.TryFind(id, out var service) ? service : throw Unknown("service", id, records.Services.Ids)).ToList();
+        var services = Services.Distinct(StringComparer.Ordinal).Select(id => records.Services.TryFind(id, out var service) ? service : throw UnknownName.Of("service", id, records.Services.Ids)).ToList();
         var known = services.SelectMany(service => service.Environments).Select(records.Environments.Find).OfType<DeploymentEnvironment>()
             .Where(environment => environment.Stage == Stage.Production).Select(environment => environment.Region).ToHashSet(StringComparer.Ordinal);
         if (Regions.FirstOrDefault(region => !known.Contains(region)) is { } unknown)
-            throw Unknown("region in which these services run in production", unknown, known);
+            throw UnknownName.Of("region in which these services run in production", unknown, known);
         var request = new SlotRequest(services, Length.Value, Type ?? ReleaseType.Standard, Rollback, Regions, zone);
         var place = Regions.Count == 0 ? "" : $" in {string.Join(", ", Regions)}";
         return (request.At(from, records), $"{string.Join(", ", services.Select(service => service.Id))}{place}");
@@ -60,7 +60,7 @@ internal sealed record SlotQuestion(
         if (Services.Count > 0 || Length is not null || Regions.Count > 0 || Type is not null || Rollback > Duration.Zero)
             throw new CommandFailure(ExitStatus.WrongUse, "--release brings its services, its duration, its places, its type and its rollback with it.", "Leave out --service, --duration, --region, --type and --rollback, or leave out --release.");
         if (!records.Releases.TryFind(id, out var release))
-            throw Unknown("release", id, records.Releases.Where(one => one.Status.IsAhead()).Select(one => one.Id));
+            throw UnknownName.Of("release", id, records.Releases.Where(one => one.Status.IsAhead()).Select(one => one.Id));
         if (!release.Status.IsAhead())
             throw new CommandFailure(ExitStatus.WrongUse, $"{release.Name} is {KebabCase.Of(release.Status.ToString()).Replace('-', ' ')}: there is nothing left to plan.", "Name a release that has yet to start.");
         return (Placement.AsPlanned(release, records), release.Name);
@@ -68,11 +68,6 @@ internal sealed record SlotQuestion(
 
     private static Instant Near(string option, Instant time, Instant now) => time - now <= ReleaseCalendar.Farthest ? time : throw new CommandFailure(
         ExitStatus.WrongUse, $"{option} is more than five years away.", "Check the year; conflicts are looked for within five years.");
-
-    private static CommandFailure Unknown(string noun, string id, IEnumerable<string> known) => new(
-        ExitStatus.WrongUse,
-        $"There is no {noun} \"{id}\".",
-        DidYouMean.Among(known, id, known.Any() ? $"Some that exist: {string.Join(", ", known.Order(StringComparer.Ordinal).Take(20))}." : "None is written yet."));
 
     private static Instant TimeOf(string option, string text, DateTimeZone zone)
     {

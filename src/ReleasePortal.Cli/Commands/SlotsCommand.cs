@@ -12,8 +12,8 @@ namespace ReleasePortal.Cli.Commands;
 /// <summary><c>portal slots</c>: when a release could be, before anybody writes it.</summary>
 internal sealed class SlotsCommand : PortalCommand
 {
-    private readonly Option<string[]> services = Many("--service", "ID", "A service that is released; may be given several times.");
-    private readonly Option<string[]> regions = Many("--region", "ID", "A region it reaches; without it, all in which its services run in production.");
+    private readonly Option<string[]> services = SharedOptions.Many("--service", "ID", "A service that is released; may be given several times.");
+    private readonly Option<string[]> regions = SharedOptions.Many("--region", "ID", "A region it reaches; without it, all in which its services run in production.");
     private readonly Option<Duration?> duration = SlotOptions.Length("--duration", "How long the window is, such as PT2H30M.");
     private readonly Option<Duration?> rollback = SlotOptions.Length("--rollback", "How long the way back takes; it must fit into the change window too.");
     private readonly Option<string?> release = new("--release") { HelpName = "ID", Description = "A release that is planned already, in place of a service and a duration." };
@@ -62,11 +62,4 @@ internal sealed class SlotsCommand : PortalCommand
         SlotReport.Write(found, line.GetValue(format), surroundings);
         return found.Answer.Slots.Count > 0 ? ExitStatus.Ok : ExitStatus.FindingsBlock;
     }
-
-    private static Option<string[]> Many(string name, string helpName, string description) => new(name)
-    {
-        HelpName = helpName,
-        Description = description,
-        Arity = ArgumentArity.OneOrMore,
-    };
 }

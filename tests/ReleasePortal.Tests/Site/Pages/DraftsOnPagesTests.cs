@@ -16,10 +16,17 @@ public sealed class DraftsOnPagesTests
         var with = SmallSite.OfCommit(ahead.Copy().With("releases/shop-1.0.0/notes/xylophone-drafted.md", Draft));
 
         Assert.Equal(without.Files.Keys.Order(StringComparer.Ordinal), with.Files.Keys.Order(StringComparer.Ordinal));
-        Found.Nothing(with.Files.Where(file => file.Value.Contains("Refactored xylophone", StringComparison.OrdinalIgnoreCase)).Select(file => file.Key));
-        Assert.Equal(without["notes/index.html"], with["notes/index.html"]);
-        Assert.Equal(without["releases/shop-1.0.0/notes/index.html"], with["releases/shop-1.0.0/notes/index.html"]);
+        Found.Nothing(with.Files.Where(file => file.Value.Contains("xylophone", StringComparison.OrdinalIgnoreCase) && !IsOfFindings(file.Key)).Select(file => file.Key));
+        Found.Nothing(with.Files.Where(file => file.Value.Contains("Refactored", StringComparison.OrdinalIgnoreCase)).Select(file => file.Key));
+        foreach (var page in new[] { "index.html", "notes/index.html", "notes/shop/index.html", "releases/shop-1.0.0/index.html", "releases/shop-1.0.0/notes/index.html" })
+            Assert.Equal(Words(without[page]), Words(with[page]));
     }
+
+    /// <summary>Pages that list what the check found name the file, for those who edit it.</summary>
+    private static bool IsOfFindings(string page) => page is "rules/doc034/index.html" or "about/index.html";
+
+    /// <summary>What stands on the page itself; the foot of every page counts documents and findings.</summary>
+    private static string Words(string page) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelector("main")!.TextContent;
 
     [Fact]
     public void A_release_with_nothing_but_drafts_has_no_page_of_notes()

@@ -1,0 +1,8 @@
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary>How drafts are told.</summary>
+internal enum DraftFormat
+{
+    Human,
+    Json,
+}
