@@ -9,6 +9,8 @@ namespace ReleasePortal.Cli.Reports;
 internal static class DraftReport
 {
     private const int ShortCommit = 10;
+    private const int KindCells = 11;
+    private const int LeastBeside = 24;
 
     public static void Write(FoundDrafts found, DraftFormat format, Surroundings surroundings)
     {
@@ -45,8 +47,8 @@ internal static class DraftReport
         output.WriteLine(palette.Strong($"{Summary(found)}, from {Tally.Count(found.Span.Commits.Count, "commit")} that {to} has and {from} has not."));
         if (found.Span.Missed.Count > 0)
             output.WriteLine($"{from} is no ancestor of {to}: it has {Tally.Count(found.Span.Missed.Count, "commit")} that {to} has not, which are not told here.");
-        WriteDrafts(found, output, palette);
-        WriteLeftOut(found, output, palette);
+        WriteDrafts(found, output, palette, surroundings.Width);
+        WriteLeftOut(found, output, palette, surroundings.Width);
         foreach (var sentence in Next(found))
         {
             output.WriteLine();
@@ -58,33 +60,47 @@ internal static class DraftReport
     private static string Summary(FoundDrafts found) =>
         $"{Tally.Count(found.Drafts.Count, "draft")}{(found.Release is null ? "" : $" for {Inert.Text(found.Release.Name)}, {found.Drafts.Count(placed => placed.State == DraftState.New)} written")}";
 
-    private static void WriteDrafts(FoundDrafts found, TextWriter output, Palette palette)
+    private static void WriteDrafts(FoundDrafts found, TextWriter output, Palette palette, int width)
     {
         var wide = found.Drafts.Select(placed => FileOf(placed).Length).DefaultIfEmpty(0).Max();
         if (wide > 0)
             output.WriteLine();
         foreach (var placed in found.Drafts)
         {
-            var kind = placed.Draft.Kind is { } known ? DraftFile.NameOf(known).PadRight(11) : palette.Of(Severity.Warning, DraftFile.Undecided.PadRight(11));
-            var remarks = $"{Words(placed)}{(placed.Draft.IsCut ? " (its message is longer than what is read)" : "")}";
-            output.WriteLine($"  {kind}  {palette.Path(FileOf(placed).PadRight(wide))}  {palette.Faint(placed.Draft.Commit[..ShortCommit])}  {Inert.Text(placed.Draft.Title)}{palette.Faint(remarks)}");
+            var draft = placed.Draft;
+            var kind = draft.Kind is { } known ? DraftFile.NameOf(known).PadRight(KindCells) : palette.Of(Severity.Warning, DraftFile.Undecided.PadRight(KindCells));
+            var head = $"  {kind}  {palette.Path(FileOf(placed).PadRight(wide))}  {palette.Faint(draft.Commit[..ShortCommit])}";
+            var words = $"{Inert.Text(draft.Title)}{Words(placed)}{(draft.IsCut ? " (its message is longer than what is read)" : "")}";
+            WriteRow(output, head, KindCells + wide + ShortCommit + 6, words, width);
         }
     }
 
-    private static void WriteLeftOut(FoundDrafts found, TextWriter output, Palette palette)
+    private static void WriteLeftOut(FoundDrafts found, TextWriter output, Palette palette, int width)
     {
         if (found.LeftOut.Count == 0)
             return;
         output.WriteLine();
         output.WriteLine(palette.Strong("Left out:"));
         foreach (var change in found.LeftOut)
-            output.WriteLine($"  {palette.Faint(change.Commit[..ShortCommit])}  {Inert.Text(change.Title.Length == 0 ? "(says nothing)" : change.Title)}{palette.Faint($" ({Inert.Text(change.Reason)})")}");
+        {
+            var title = change.Title.Length == 0 ? "(says nothing)" : Inert.Text(change.Title);
+            WriteRow(output, $"  {palette.Faint(change.Commit[..ShortCommit])}", ShortCommit + 2, $"{title} ({Inert.Text(change.Reason)})", width);
+        }
+    }
+
+    /// <summary>Words stand beside the head, line below line; below it where there is hardly room beside it.</summary>
+    private static void WriteRow(TextWriter output, string head, int cells, string words, int width)
+    {
+        var isBeside = width - cells - 2 >= LeastBeside;
+        var indent = isBeside ? cells + 2 : KindCells + 4;
+        var lines = string.Join('\n' + new string(' ', indent), Wrapping.Wrap(words, Math.Max(LeastBeside, width - indent))).ReplaceLineEndings(output.NewLine);
+        output.WriteLine($"{head}{(isBeside ? "  " : output.NewLine + new string(' ', indent))}{lines}");
     }
 
     private static IEnumerable<string> Next(FoundDrafts found)
     {
         if (found.Drafts.Any(placed => placed.State == DraftState.New && placed.Draft.Kind is null))
-            yield return $"The commits do not say what kind of change it is where it stands {DraftFile.Undecided}: choose one, and portal check lets the file pass.";
+            yield return $"The commits do not say what kind of change it is where it stands {DraftFile.Undecided}. Choose one; portal check stops at the file until then.";
         if (found.Release is { } release && found.Drafts.Any(placed => placed.State == DraftState.New))
             yield return $"Next: edit the files in {Inert.Text(DraftQuestion.NotesOf(release))}. Say what the change means for its readers, choose kind and audience, and delete the line \"draft: true\"; readers see nothing of it before. portal check lists what is still a draft.";
         else if (found.Release is null && found.Drafts.Count > 0)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReleasePortal.Repository.Drafts;
 
 /// <summary>Takes from text of anybody what could hide in it: one line, no controls, nothing that turns or joins, an end.</summary>
-internal static class PlainWords
+internal static partial class PlainWords
 {
     public const int LongestTitle = 200;
     public const int LongestText = 2_000;
@@ -13,7 +14,7 @@ internal static class PlainWords
     public static string Of(string text, int longest)
     {
         var words = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Colours().Replace(text, "").EnumerateRunes())
         {
             if (words.Length > longest)
                 break;
@@ -37,6 +38,10 @@ internal static class PlainWords
         var cut = end > longest / 2 ? end : longest - 1;
         return line[..(char.IsHighSurrogate(line[cut - 1]) ? cut - 1 : cut)] + "…";
     }
+
+    /// <summary>Commands to a terminal, whose letters would stay without their control.</summary>
+    [GeneratedRegex(@"\u001B\[[0-?]*[ -/]*[@-~]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Colours();
 
     /// <summary>What is no character is replaced while runes are enumerated; U+FFFD stays and is seen.</summary>
     private static bool IsHidden(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || Rune.GetUnicodeCategory(rune) is

@@ -13,8 +13,6 @@ public sealed class UneditedDraft : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string? WaivableBy => "release-manager";
-
     public override IEnumerable<Finding> Review(RecordSet records) =>
         from drafts in records.Drafts
         let release = records.Releases.TryFind(drafts.Key, out var found) ? found : null

@@ -130,6 +130,17 @@ public sealed class DraftNotesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Long_titles_are_broken_at_words_beside_their_file()
+    {
+        clone.OnMain($"fix: {string.Join(' ', Enumerable.Repeat("amounts", 20))}");
+
+        var (_, run) = await Draft("--to", "main");
+
+        Assert.All(run.Messages.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
+        Assert.Contains("amounts\n                              ", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_old_version_that_is_no_ancestor_is_said_and_still_answered()
     {
         clone.Tag("1.0.1", clone.OnBranch(clone.Commit("fix: hotfix", clone.Tip), "fix: more"));
