@@ -2,6 +2,7 @@ using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Repository.Drafts;
+using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Products;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -17,7 +18,7 @@ internal sealed record DraftQuestion(string From, string To, string Repository, 
     public FoundDrafts Answer(string folder, Surroundings surroundings)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
-        var records = RecordReader.Read(snapshot).Records;
+        var records = RecordReader.Read(snapshot, HistoryDetail.None).Records;
         if (!records.HasSettings)
             throw new CommandFailure(ExitStatus.FindingsBlock, "portal.yml cannot be read, and audiences and trackers are in it.", "portal check shows what is wrong with it.");
         var release = Release is null ? null

@@ -32,7 +32,7 @@ public static partial class Witness
     }
 
     /// <summary>Whether the commit says of itself that somebody looked at what it brings.</summary>
-    public static bool Approves(Commit commit) => Trailers.Of(commit.Message).Any(trailer => KindOf(trailer) is not null);
+    public static bool Approves(Commit commit) => Trailers.Of(commit.Message.Text).Any(trailer => KindOf(trailer) is not null);
 
     private static IEnumerable<(ActKind Kind, Identity Who, Commit Commit)> Acts(PublishedVersion version)
     {
@@ -40,7 +40,7 @@ public static partial class Witness
         {
             var isMerge = version.Versions.All(written => written.Commit.Id != commit.Id);
             yield return (isMerge ? ActKind.Merged : ActKind.Wrote, commit.Author, commit);
-            foreach (var trailer in Trailers.Of(commit.Message))
+            foreach (var trailer in Trailers.Of(commit.Message.Text))
             {
                 if (KindOf(trailer) is { } kind && trailer.Value.Length > 0)
                     yield return (kind, Named(trailer.Value), commit);

@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Repository.Products;
 using ReleasePortal.Repository.Products.Messages;

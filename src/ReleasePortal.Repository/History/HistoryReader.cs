@@ -23,8 +23,9 @@ internal static class HistoryReader
 
     private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList)];
 
-    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) =>
-        Read(snapshot, detail, (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), prefix)).Read(repository, commit, prefix));
+    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) => detail == HistoryDetail.None
+        ? RecordHistory.Incomplete(snapshot.Commit?.CommittedAt)
+        : Read(snapshot, detail, (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), prefix)).Read(repository, commit, prefix));
 
     /// <param name="snapshot">Its files get the trails.</param>
     /// <param name="detail">How much is read.</param>

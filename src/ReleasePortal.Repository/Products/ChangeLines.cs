@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.Products.Messages;
 
 namespace ReleasePortal.Repository.Products;

@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
@@ -31,7 +32,7 @@ public sealed class UneditedDraftTests
             .Replace("releases/shop-1.0.0/notes/orders.md", "kind: feature", "kind: feature\ndraft: true")
             .WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        var (records, findings) = RecordReader.Read(snapshot);
+        var (records, findings) = RecordReader.Read(snapshot, HistoryDetail.ForPages);
 
         var found = Assert.Single(Review.Of(records, findings, SmallSite.Now).Findings, finding => finding.Rule is Domain.Rules.Documents.UneditedDraft);
 

@@ -23,7 +23,11 @@ internal static class ChangeCard
 
     public static string Anchor(Commit commit) => $"commit-{commit.ShortId}";
 
-    public static string Subject(Commit commit) => commit.Message.Subject is { Length: > 0 } subject ? subject : $"Commit {commit.ShortId}";
+    /// <summary>Of a pull request its title: what a host wrote around it says nothing to readers.</summary>
+    public static string Subject(Commit commit) =>
+        RequestTitle.Of(commit.Message.Text) is { } request ? $"{request.Text} (#{request.Number})"
+        : commit.Message.Subject is { Length: > 0 } subject ? subject
+        : $"Commit {commit.ShortId}";
 
     public static Part Link(Commit commit, Material material) =>
         material.Repository.Commit(commit.Id) is { } address ? new WebLink(address, commit.ShortId) : commit.ShortId;

@@ -1,3 +1,4 @@
+using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Drafts;
 using ReleasePortal.Repository.Records;
@@ -83,6 +84,6 @@ public sealed class HostileMessageTests
         using var folder = new TemporaryFolder();
         SmallRepository.Base().With($"releases/shop-1.0.0/notes/{name}.md", file).WriteTo(folder.Path);
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        return RecordReader.Read(snapshot);
+        return RecordReader.Read(snapshot, HistoryDetail.ForPages);
     }
 }

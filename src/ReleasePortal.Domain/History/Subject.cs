@@ -1,7 +1,7 @@
-namespace ReleasePortal.Repository.Products.Messages;
+namespace ReleasePortal.Domain.History;
 
 /// <summary>The first line of a message.</summary>
-internal static class Subject
+public static class Subject
 {
     private const int Longest = 1_000;
 

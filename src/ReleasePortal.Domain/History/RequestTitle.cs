@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace ReleasePortal.Repository.Products.Messages;
+namespace ReleasePortal.Domain.History;
 
 /// <summary>What a host of Git wrote into the commit with which it took a pull request: a merge, or all of it in one commit.</summary>
 /// <param name="Text">The title that people gave the pull request.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Branch">The branch it came from, where the host says it.</param>
-internal sealed partial record RequestTitle(string Text, string Number, string? Branch)
+public sealed partial record RequestTitle(string Text, string Number, string? Branch)
 {
     /// <returns>Null where no host wrote it.</returns>
     public static RequestTitle? Of(string message)

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.Products.Messages;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
 
-namespace ReleasePortal.Tests.Repository.Products;
+namespace ReleasePortal.Tests.Repository.History;
 
 /// <summary>What is a trailer is for Git to say.</summary>
 public sealed class TrailersTests
@@ -36,7 +37,7 @@ public sealed class TrailersTests
     [Fact]
     public void Conventional_Commits_add_two_forms()
     {
-        Assert.Equal([("BREAKING CHANGE", "gone"), ("Closes", "#12")], Trailers.Of("Title\n\nBREAKING CHANGE: gone\nCloses #12"));
+        Assert.Equal([new Trailer("BREAKING CHANGE", "gone"), new Trailer("Closes", "#12")], Trailers.Of("Title\n\nBREAKING CHANGE: gone\nCloses #12"));
     }
 
     private static async Task<string[]> AsGitSays(string message)
