@@ -23,14 +23,23 @@ internal sealed class GitChronicle : IDisposable
     /// <param name="at">When; UTC, such as 2026-11-20T09:00.</param>
     /// <param name="parents">Ids of commits; none for a first one.</param>
     /// <returns>The commit's id.</returns>
-    public string Commit(SmallRepository content, string at, params string[] parents)
+    public string Commit(SmallRepository content, string at, params string[] parents) => CommitAs("Test <test@shop.example>", "Write records", content, at, parents);
+
+    /// <inheritdoc cref="Commit"/>
+    /// <param name="author">A name with an address, such as web-lead &lt;web-lead@shop.example&gt;.</param>
+    /// <param name="message">What is said of it.</param>
+    /// <param name="content">All files of the commit.</param>
+    /// <param name="at">When; UTC, such as 2026-11-20T09:00.</param>
+    /// <param name="parents">Ids of commits; none for a first one.</param>
+    public string CommitAs(string author, string message, SmallRepository content, string at, params string[] parents)
     {
         var tree = new TreeDefinition();
         foreach (var (path, bytes) in content.Files)
             tree.Add(path, BlobOf(bytes), Mode.NonExecutableFile);
-        var author = new Signature("Test", "test@shop.example", Time(at).ToDateTimeOffset());
+        var who = author.TrimEnd('>').Split(" <");
+        var signature = new Signature(who[0], who[1], Time(at).ToDateTimeOffset());
         var commit = repository.ObjectDatabase.CreateCommit(
-            author, author, "Write records", repository.ObjectDatabase.CreateTree(tree), parents.Select(repository.Lookup<Commit>), prettifyMessage: false);
+            signature, signature, message, repository.ObjectDatabase.CreateTree(tree), parents.Select(repository.Lookup<Commit>), prettifyMessage: false);
         PutMain(commit.Sha);
         return commit.Sha;
     }

@@ -60,7 +60,7 @@ internal static class WitnessSection
         : "";
 
     private static string Conflict(Participant participant, Material material) =>
-        $"{(participant.Person is { } person ? RecordLinks.NameOf(person) : participant.Name)} has more than one part: {Count.List([.. participant.ToSegregate.Select(duty => EnumWords.Of(duty).ToLowerInvariant())])}.";
+        $"{(participant.Person is { } person ? RecordLinks.NameOf(person) : participant.Name)} is {Count.List([.. participant.ToSegregate.Select(duty => EnumWords.Lower(duty))])} at once.";
 
     /// <summary>Only some profiles ask for it.</summary>
     private static State Mark(Material material) => material.Records.Portal.Profile switch
