@@ -49,6 +49,11 @@ internal static class SharedOptions
         },
     };
 
+    public static Option<bool> RequireHistory() => new("--require-history")
+    {
+        Description = "Fail where the history of the repository is not whole, in place of saying so wherever it is missed.",
+    };
+
     /// <summary>An option whose values are the members of an enum, in lower case.</summary>
     public static Option<T> Choice<T>(string name, string helpName, T standard)
         where T : struct, Enum => new(name)

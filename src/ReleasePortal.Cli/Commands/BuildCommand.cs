@@ -25,12 +25,13 @@ internal sealed class BuildCommand : PortalCommand
             HelpName = "REV|TIME",
             Description = "Build the portal as it was, with the clock of then, whatever errors it had: a commit, branch or tag, a day such as 2026-11-20 (to its end, UTC), or a time such as 2026-11-20T17:00:00Z.",
         };
-        var (commit, now, repository) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.Repository());
+        var (commit, now, history, repository) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory(), SharedOptions.Repository());
         Add(output);
         Add(preview);
         Add(at);
         Add(commit);
         Add(now);
+        Add(history);
         Add(repository);
         Validators.Add(line =>
         {
@@ -42,7 +43,7 @@ internal sealed class BuildCommand : PortalCommand
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
             return (int)new Publication(
-                line.GetRequiredValue(output), line.GetValue(preview) || past is not null, past?.Commit.Id ?? line.GetValue(commit), past?.At ?? line.GetValue(now))
+                line.GetRequiredValue(output), line.GetValue(preview) || past is not null, past?.Commit.Id ?? line.GetValue(commit), past?.At ?? line.GetValue(now), line.GetValue(history))
                 .Run(folder, surroundings);
         });
     }

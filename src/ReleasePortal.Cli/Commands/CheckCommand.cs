@@ -22,14 +22,15 @@ internal sealed class CheckCommand : PortalCommand
             CustomParser = ReportFile.Parse,
             Arity = ArgumentArity.OneOrMore,
         };
-        var (repository, commit, now) = (SharedOptions.Repository(), SharedOptions.Commit(), SharedOptions.Now());
+        var (repository, commit, now, history) = (SharedOptions.Repository(), SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
         Add(format);
         Add(reports);
         Add(commit);
         Add(now);
+        Add(history);
         Add(repository);
         SetAction(line => (int)Run(
-            line.GetValue(repository), line.GetValue(commit), line.GetValue(now), line.GetValue(format), line.GetValue(reports) ?? [], surroundings));
+            line.GetValue(repository), line.GetValue(commit), line.GetValue(now), line.GetValue(format), line.GetValue(reports) ?? [], line.GetValue(history), surroundings));
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -40,11 +41,12 @@ internal sealed class CheckCommand : PortalCommand
         ("portal check --format json | jq .counts", "count findings in a script"),
     ];
 
-    private static ExitStatus Run(string? repository, string? commit, Instant? now, ReportFormat format, ReportFile[] files, Surroundings surroundings)
+    private static ExitStatus Run(string? repository, string? commit, Instant? now, ReportFormat format, ReportFile[] files, bool requiresHistory, Surroundings surroundings)
     {
         using var deadline = new Deadline(surroundings);
         var folder = RecordFolder.Find(repository, surroundings);
         using var reviewed = ReviewedRepository.Read(folder, commit, now, HistoryDetail.ForRules, surroundings);
+        reviewed.RequiringHistory(requiresHistory);
         ReportBook.ForOutput(format, surroundings).Write(reviewed.Inspection, surroundings.Output);
         foreach (var file in files)
         {

@@ -13,7 +13,8 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Preview">Whether to write although errors block.</param>
 /// <param name="Commit">A revision, or null for the files on disk.</param>
 /// <param name="Now">What the command line says, or null.</param>
-internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now)
+/// <param name="RequiresHistory">Whether to refuse where commits are missing.</param>
+internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now, bool RequiresHistory)
 {
     /// <param name="records">The folder of the records.</param>
     /// <param name="surroundings">Takes the report.</param>
@@ -24,6 +25,7 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
         using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, surroundings);
+        reviewed.RequiringHistory(RequiresHistory);
         if (reviewed.Review.Blocks && !Preview)
             return Refuse(reviewed, surroundings);
 

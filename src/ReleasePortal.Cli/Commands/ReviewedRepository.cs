@@ -34,6 +34,13 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
             }
         });
 
+    /// <summary>Whoever relies on history would rather have nothing than half of it.</summary>
+    /// <exception cref="CommandFailure">There is none, or commits are missing or damaged.</exception>
+    public ReviewedRepository RequiringHistory(bool isRequired) => !isRequired || Records.History is { IsComplete: true, At: not null } ? this : throw new CommandFailure(
+        ExitStatus.Environment,
+        Records.History.IsComplete ? "There is no history: no commit holds these records." : "The history of the repository is not complete: it is shallow, partial, grafted or damaged.",
+        "Fetch the rest with git fetch --unshallow, or fetch-depth: 0 in a pipeline; git fsck tells what is damaged. Without --require-history the portal says history incomplete where it is missed.");
+
     /// <summary>For reports, which must be written before this is disposed.</summary>
     public Inspection Inspection => new(Review, Records.Documents, new SourceLines(TextOf));
 

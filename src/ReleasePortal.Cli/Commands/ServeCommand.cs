@@ -60,7 +60,7 @@ internal sealed class ServeCommand : PortalCommand
     }
 
     private static ExitStatus WriteOnly(string folder, Instant? now, Surroundings surroundings) =>
-        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now).Run(folder, surroundings);
+        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now, RequiresHistory: false).Run(folder, surroundings);
 
     private static async Task<ExitStatus> Run(int? port, Instant? now, string folder, Surroundings surroundings, CancellationToken cancel)
     {

@@ -66,8 +66,12 @@ internal static class SiteMap
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
 
-    /// <summary>The page that tells how a record came to be as it is; null for those that have no page of their own.</summary>
-    public static Address? HistoryOf(Record record) => Of(record) is { Anchor: null } page ? page.Below("history") : null;
+    /// <summary>The page that tells how a record came to be as it is; null for what belongs to a release, which tells it with its own.</summary>
+    public static Address? HistoryOf(Record record) => record switch
+    {
+        ExecutionRecord or EvidenceList or ReleaseReview or NoteFragment => null,
+        _ => Of(record) is { Anchor: null } page ? page.Below("history") : History.Below(KebabCase.Of(record.GetType().Name)).Below(record.Id),
+    };
 
     public static Address Of(Rule rule) => Rules.Below(rule.Code.ToLowerInvariant());
 

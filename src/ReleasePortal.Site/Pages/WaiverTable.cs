@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -23,7 +24,7 @@ internal static class WaiverTable
 
     private static IReadOnlyList<Part> Cells(Waiver waiver, Material material) =>
     [
-        Subject(waiver, material),
+        new Stacked(Subject(waiver, material), HistoryLink.Of(waiver, material)),
         RuleOf(waiver),
         new Stacked(material.Prose.Line(waiver.Reason), material.Prose.Line(waiver.CompensatingControl)),
         new Stacked(material.Links.To(waiver.ApprovedBy.Role), material.Links.To(waiver.ApprovedBy.Handle)),

@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -42,7 +43,7 @@ internal sealed class CalendarTables(CalendarBook book, Material material)
         var rows = entries
             .OrderBy(entry => ahead.TryGetValue(entry.Id, out var next) ? next.Start : Instant.MaxValue)
             .ThenByDescending(entry => entry.Start.Instant)
-            .Select(entry => Table.RowOf(columns, [cells(entry)[0], When(entry, ahead), scopes.Of(entry.Scope), .. cells(entry).Skip(1)]) with
+            .Select(entry => Table.RowOf(columns, [cells(entry)[0], When(entry, ahead), new Stacked(scopes.Of(entry.Scope), HistoryLink.Of(entry, material)), .. cells(entry).Skip(1)]) with
             {
                 Id = SiteMap.Of(entry)!.Anchor,
             });
