@@ -10,7 +10,7 @@ namespace ReleasePortal.Domain.Governance;
 public sealed record Waiver(
     RecordHeader Header,
     [Key("The code of the rule, or a policy and its rule.", Example = "CAL003")] Ref<Rule> Rule,
-    [Key("What it is about: the id of a release, or the path of a file.", Example = "dwh-26q4-schema")] string Subject,
+    [Key("What it is about: the id of a release with all its files, or the path of one file.", Example = "dwh-26q4-schema")] string Subject,
     [Key("Why the rule cannot be kept.")] string Reason,
     [Key("What is done instead.")] string CompensatingControl,
     [Key("Who granted it.")] GrantedBy ApprovedBy,

@@ -1,6 +1,5 @@
 using NodaTime;
 using ReleasePortal.Domain.Governance;
-using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.Calendar;
 
 namespace ReleasePortal.Domain.Rules;
@@ -9,13 +8,21 @@ namespace ReleasePortal.Domain.Rules;
 internal sealed class Waivers(RecordSet records, LocalDate today)
 {
     private readonly ILookup<string, Waiver> byRule = records.Waivers.ToLookup(waiver => waiver.Rule.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, Release> releaseAt = records.Releases.ToDictionary(release => release.Origin.Place.Path, StringComparer.Ordinal);
 
     /// <summary>The waiver that counts for a finding, or null. One for a freeze counts through an override that names the freeze.</summary>
     public Waiver? For(Finding finding) => finding.Rule is ReleaseInFreeze
         ? finding.Conflict?.Conflict.Waiver
         : byRule[finding.Rule.Code].FirstOrDefault(waiver => waiver.Counts(finding.Rule, today, records) && IsAbout(waiver, finding.Place.Path));
 
-    private bool IsAbout(Waiver waiver, string path) =>
-        waiver.Subject == path || (releaseAt.TryGetValue(path, out var release) && waiver.IsAbout(release));
+    /// <summary>Who names a release means every file in its folder, also one that is not there any more.</summary>
+    private static bool IsAbout(Waiver waiver, string path) => waiver.Subject == path || waiver.Subject == ReleaseOf(path);
+
+    private static string? ReleaseOf(string path)
+    {
+        var parts = path.Split('/');
+        var folder = parts.Length - 2;
+        while (folder > 0 && parts[folder] is "notes" or "evidence")
+            folder--;
+        return folder > 0 && parts[0] == "releases" ? parts[folder] : null;
+    }
 }

@@ -24,12 +24,18 @@ internal static class WaiverTable
 
     private static IReadOnlyList<Part> Cells(Waiver waiver, Material material) =>
     [
-        new Stacked(Subject(waiver, material), HistoryLink.Of(waiver, material)),
+        Subject(waiver, material),
         RuleOf(waiver),
         new Stacked(material.Prose.Line(waiver.Reason), material.Prose.Line(waiver.CompensatingControl)),
         new Stacked(material.Links.To(waiver.ApprovedBy.Role), material.Links.To(waiver.ApprovedBy.Handle)),
-        new Stacked(material.Time.Day(waiver.Expires), IsExpired(waiver, material) ? Expired : InForce),
+        new Stacked(material.Time.Day(waiver.Expires), StateOf(waiver, material)),
     ];
+
+    private static Part StateOf(Waiver waiver, Material material)
+    {
+        var state = IsExpired(waiver, material) ? Expired : InForce;
+        return HistoryLink.Of(waiver, material) is { } history ? new Pair(state, history) : state;
+    }
 
     private static Part Subject(Waiver waiver, Material material)
     {

@@ -81,6 +81,19 @@ public sealed class HistoryPageTests
     }
 
     [Fact]
+    public void A_waiver_of_a_finding_in_a_file_that_is_gone_stands_on_the_page_of_its_rule_and_has_a_history()
+    {
+        using var git = new GitChronicle();
+        var content = SmallRepository.Base().With("content/waivers/late-mail.yml", SmallRepository.Base().TextOf("content/waivers/late-mail.yml").Replace("REF016", "HIS003", StringComparison.Ordinal));
+        var first = git.Commit(content, "2026-11-01T09:00");
+        var site = SmallSite.OfCommit(git.Path, git.Commit(content.Without("releases/shop-1.0.0/execution.yml"), "2026-11-02T09:00", first));
+
+        Assert.NotNull(new HtmlParser().ParseDocument(site["rules/his003/index.html"]).QuerySelector("#late-mail"));
+        Assert.NotNull(new HtmlParser().ParseDocument(site["history/waiver/late-mail/index.html"]).QuerySelector("h1"));
+        Assert.NotNull(new HtmlParser().ParseDocument(site["waivers/index.html"]).QuerySelector("#late-mail a[href='../history/waiver/late-mail/']"));
+    }
+
+    [Fact]
     public void Without_commits_there_is_no_history_to_tell()
     {
         var site = SmallSite.Of(SmallRepository.Base());
