@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -22,6 +23,15 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
             _ => throw new ArgumentOutOfRangeException(nameof(release)),
         };
         return new Outlook(standing, gates, obstacles);
+    }
+
+    /// <summary>Every release that has yet to start, by its id.</summary>
+    public static IReadOnlyDictionary<string, Outlook> Ahead(Review review)
+    {
+        var conflicts = review.Conflicts.ToLookup(conflict => conflict.Release.Id, StringComparer.Ordinal);
+        return review.Calendar.Records.Releases
+            .Where(release => release.Status.IsAhead())
+            .ToDictionary(release => release.Id, release => Of(release, [.. conflicts[release.Id]], review.Calendar), StringComparer.Ordinal);
     }
 
     private static IEnumerable<Obstacle> Find(Release release, IReadOnlyList<Conflict> conflicts, ReleaseCalendar calendar, GateCount gates)

@@ -10,15 +10,7 @@ namespace ReleasePortal.Site.Plan;
 /// <summary>How every release stands at the instant of the build: worked out once, so that all pages say the same.</summary>
 internal sealed class ReleaseOutlooks(Review review)
 {
-    private readonly Dictionary<string, Outlook> ahead = Ahead(review);
-
-    private static Dictionary<string, Outlook> Ahead(Review review)
-    {
-        var conflicts = review.Conflicts.ToLookup(conflict => conflict.Release.Id, StringComparer.Ordinal);
-        return review.Calendar.Records.Releases
-            .Where(release => release.Status.IsAhead())
-            .ToDictionary(release => release.Id, release => Outlook.Of(release, [.. conflicts[release.Id]], review.Calendar), StringComparer.Ordinal);
-    }
+    private readonly IReadOnlyDictionary<string, Outlook> ahead = Outlook.Ahead(review);
 
     /// <summary>The outlook of a release that has yet to start, null for any other.</summary>
     public Outlook? Of(Release release) => ahead.GetValueOrDefault(release.Id);
