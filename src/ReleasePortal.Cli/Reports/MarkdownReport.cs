@@ -21,7 +21,7 @@ internal sealed class MarkdownReport : IReport
             WriteTable(inspection, output);
         var skipped = review.Skipped.Take(20).ToList();
         foreach (var one in skipped)
-            output.WriteLine($"- Skipped {one.Rule.Code} ({one.Rule.Name}): {Cut(Escape(one.Reason), 120)}");
+            output.WriteLine($"- Skipped {one.Rule.Code} ({one.Rule.Name}): {Cut(InertMarkdown.Text(one.Reason), 120)}");
         if (review.Skipped.Count > skipped.Count)
             output.WriteLine($"- {review.Skipped.Count - skipped.Count} more rules were skipped.");
     }
@@ -52,29 +52,7 @@ internal sealed class MarkdownReport : IReport
     }
 
     private static string Row(Finding finding) =>
-        $"| {Tally.Word(finding.Severity)} {finding.Rule.Code} | {Escape(finding.Place.ToString())} | {Escape(finding.Message)} | {string.Join("<br>", ((IEnumerable<string>)[finding.Hint, .. FreeWords.Of(finding)]).Select(Escape))} |";
+        $"| {Tally.Word(finding.Severity)} {finding.Rule.Code} | {InertMarkdown.Text(finding.Place.ToString())} | {InertMarkdown.Text(finding.Message)} | {string.Join("<br>", ((IEnumerable<string>)[finding.Hint, .. FreeWords.Of(finding)]).Select(InertMarkdown.Text))} |";
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd('\\') + "…";
-
-    /// <summary>One line that Markdown shows letter for letter: no mark-up, no link, no mention, no end of a cell.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length * 2);
-        foreach (var letter in Inert.Text(text))
-        {
-            _ = letter switch
-            {
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '&' => escaped.Append("&amp;"),
-                '@' => escaped.Append("&#64;"),
-                '#' => escaped.Append("&#35;"),
-                ':' => escaped.Append("&#58;"),
-                _ when @"\`*_{}[]()!|~^$".Contains(letter) => escaped.Append('\\').Append(letter),
-                _ => escaped.Append(letter),
-            };
-        }
-
-        return escaped.ToString();
-    }
 }
