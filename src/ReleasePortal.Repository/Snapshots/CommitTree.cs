@@ -37,7 +37,7 @@ internal static class CommitTree
             return ((Tree)entry.Target).SelectMany(child => Flattened(repository, child, $"{path}/{child.Name}"));
         var kind = KindOf(entry);
         var size = kind == EntryKind.RegularFile ? repository.ObjectDatabase.RetrieveObjectMetadata(entry.Target.Id).Size : 0;
-        return [new SnapshotFile(path, kind, size, () => Bytes((Blob)entry.Target))];
+        return [new SnapshotFile(path, kind, size, () => Bytes((Blob)entry.Target)) { Blob = entry.Target.Sha }];
     }
 
     private static EntryKind KindOf(TreeEntry entry) => entry.Mode switch

@@ -25,11 +25,31 @@ public sealed record PastState(CommitStamp Commit, Instant At)
             if (repository.Lookup<Commit>(text + "^{commit}") is { } named)
                 return GitRepository.Stamp(named) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw Nothing(text);
             return TimeOf(text) is { } at ? new PastState(LastBy(at, text, repository), at) : throw new SnapshotException(
-                $"There is no commit, branch or tag {text}, and it is no time: write a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z.");
+                $"There is no commit, branch or tag {text}, and it is no time: write a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}");
         }
         catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
         {
             throw new SnapshotException($"What was there at {text} cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>The last commit that two revisions have in common: what the second changed by itself is unlike this one.</summary>
+    /// <param name="folder">Inside the repository.</param>
+    /// <param name="one">A commit.</param>
+    /// <param name="other">A commit.</param>
+    /// <exception cref="SnapshotException">They have none.</exception>
+    public static PastState FindCommon(string folder, PastState one, PastState other)
+    {
+        using var repository = GitRepository.TryOpen(folder) ?? throw new SnapshotException($"The folder {folder} is in no Git repository.");
+        try
+        {
+            var common = repository.ObjectDatabase.FindMergeBase(repository.Lookup<Commit>(one.Commit.Id), repository.Lookup<Commit>(other.Commit.Id));
+            return GitRepository.Stamp(common) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw new SnapshotException(
+                $"{one.Commit.Id} and {other.Commit.Id} have no commit in common that is here: write two dots to compare them as they are; in a shallow clone git fetch --unshallow gets the rest.");
+        }
+        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        {
+            throw new SnapshotException($"The commits {one.Commit.Id} and {other.Commit.Id} cannot be read: {error.Message}", error);
         }
     }
 
