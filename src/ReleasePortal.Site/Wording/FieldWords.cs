@@ -10,6 +10,10 @@ internal static partial class FieldWords
     private static readonly HashSet<string> Callings = new(StringComparer.Ordinal)
         { "id", "release", "service", "role", "audience", "environment", "region", "ring", "step", "handle", "title", "at" };
 
+    /// <summary>What the keys are called, without what they say.</summary>
+    public static IReadOnlyList<string> NamesOf(IReadOnlyList<FieldChange> changes) =>
+        [.. changes.Select(change => change.Field[0] == '#' ? Section(change.Field) : Name(change.Field))];
+
     /// <summary>A new or lost item of a list is one sentence, whatever keys it has.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<FieldChange> changes)
     {
