@@ -41,6 +41,7 @@ internal static class Portal
         root.Add(new BuildCommand(surroundings));
         root.Add(new SlotsCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
+        root.Add(new DiffCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));
         root.SetAction(line => HelpText.Write(line.CommandResult.Command, surroundings));

@@ -2,18 +2,15 @@ using System.Reflection;
 
 namespace ReleasePortal.Cli.Reports;
 
-/// <summary>The schema of the JSON report, which is written by hand because it is a promise.</summary>
+/// <summary>The schemas of the JSON reports, which are written by hand because they are a promise.</summary>
 internal static class ReportSchema
 {
-    private const string Name = "check-report.schema.json";
+    private static readonly string[] Names = ["check-report.schema.json", "diff-report.schema.json"];
 
-    public static KeyValuePair<string, string> File
+    public static IEnumerable<KeyValuePair<string, string>> Files => Names.Select(name =>
     {
-        get
-        {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Name)!;
-            using var reader = new StreamReader(stream);
-            return KeyValuePair.Create(Name, reader.ReadToEnd());
-        }
-    }
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return KeyValuePair.Create(name, reader.ReadToEnd());
+    });
 }
