@@ -24,7 +24,7 @@ public sealed class SchemaCommandTests
     [Fact]
     public void The_reports_schema_names_exactly_what_the_report_has()
     {
-        var schema = JsonDocument.Parse(ReportSchema.File.Value).RootElement;
+        var schema = JsonDocument.Parse(ReportSchema.Files.First().Value).RootElement;
         var inspection = Sample.Inspection("a", Sample.Finding(Sample.Warning, "a.yml", 1, 1, 2, "Meh.") with
         {
             Related = [new(Domain.Sources.Place.StartOf("b.yml"), "other")],

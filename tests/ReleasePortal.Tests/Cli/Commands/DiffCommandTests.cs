@@ -1,0 +1,119 @@
+using ReleasePortal.Cli;
+using ReleasePortal.Tests.Cli.CommandLine;
+using ReleasePortal.Tests.Comparison;
+using ReleasePortal.Tests.Fixtures;
+using Xunit;
+
+namespace ReleasePortal.Tests.Cli.Commands;
+
+/// <summary>Which two states are compared, and by which clock.</summary>
+public sealed class DiffCommandTests : IDisposable
+{
+    private const string Team = "content/teams/bank.yml";
+
+    private readonly GitChronicle git = new();
+    private readonly string first;
+    private readonly string second;
+    private readonly string side;
+
+    public DiffCommandTests()
+    {
+        first = git.Commit(With(3), TwoStates.Friday);
+        side = git.Commit(With(3).With("content/teams/web.yml", With(3).TextOf("content/teams/web.yml").Replace("capacity: 1", "capacity: 2", StringComparison.Ordinal)), "2026-11-21T09:00", first);
+        second = git.Commit(With(4), TwoStates.Monday, first);
+    }
+
+    [Theory]
+    [InlineData("FIRST", "SECOND")]
+    [InlineData("FIRST..SECOND")]
+    [InlineData("FIRST..")]
+    [InlineData("2026-11-20", "main")]
+    [InlineData("2026-11-20T16:00+01:00", "2026-11-23")]
+    [InlineData("2026-11-20..2026-11-23T06:00:00Z")]
+    [InlineData("SIDE...main")]
+    public async Task Two_states_are_written_as_people_write_them(params string[] asked)
+    {
+        var (status, portal) = await Ask([.. asked.Select(word => word.Replace("FIRST", first, StringComparison.Ordinal).Replace("SECOND", second, StringComparison.Ordinal).Replace("SIDE", side, StringComparison.Ordinal))]);
+
+        Assert.Equal(ExitStatus.Ok, status);
+        Assert.StartsWith($"From {first[..10]} (", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("both judged as of Mon 23 Nov 2026, 07:00 CET\n1 change in 1 record.\n", portal.Output.Replace("Tue 24 Nov 2026, 00:59", "Mon 23 Nov 2026, 07:00", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("  team Bank (bank)\n    ~ Capacity changed from “3” to “4”\n", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_changed_says_so_whatever_time_has_passed()
+    {
+        var late = FullPlan.Repository().Replace(FullPlan.Path, "due: 2026-12-10", "due: 2026-11-21");
+        var before = git.Commit(late, "2026-11-21T09:00");
+        var after = git.Commit(late, "2026-11-30T09:00", before);
+
+        var (status, portal) = await Ask(before, after);
+        Assert.Equal(ExitStatus.Ok, status);
+        Assert.EndsWith("\nNothing changed.\n", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_time_alone_made_late_is_no_change_beside_real_ones()
+    {
+        var late = FullPlan.Repository().Replace(FullPlan.Path, "due: 2026-12-10", "due: 2026-11-21");
+        var before = git.Commit(late, "2026-11-21T09:00");
+        var after = git.Commit(late.Copy().Replace(Team, "capacity: 3", "capacity: 5"), "2026-11-24T09:00", before);
+
+        var (_, portal) = await Ask(before, after);
+        Assert.Contains("1 change in 1 record.\n", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_files_on_disk_are_the_second_state_unless_another_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        LibGit2Sharp.Repository.Clone(git.Path, folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, Team), With(9).TextOf(Team), TestContext.Current.CancellationToken);
+        var portal = new PortalRun { Folder = folder.Path };
+
+        Assert.Equal(ExitStatus.Ok, await portal.Run("diff", "HEAD", "--now", "2026-11-23T08:00:00Z"));
+        Assert.StartsWith($"From {second[..10]} (HEAD, Mon 23 Nov 2026, 07:00 CET) to the files on disk (on {second[..10]} of Mon 23 Nov 2026, 07:00 CET), both judged as of Mon 23 Nov 2026, 09:00 CET\n", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("~ Capacity changed from “4” to “9”\n", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_of_stands_in_for_the_clock_here_too()
+    {
+        var before = git.Commit(With(3), "2026-11-21T09:00");
+        var after = git.Commit(With(4).Replace("portal.yml", "title:", "as_of: 2026-11-01T06:00:00Z\ntitle:"), "2026-11-24T09:00", before);
+
+        var (_, portal) = await Ask(before, after);
+        Assert.Contains("both judged as of Sun 1 Nov 2026, 07:00 CET\n", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, "There is no commit, branch or tag nowhere, and it is no time: write a day such as 2026-11-20", "nowhere")]
+    [InlineData(3, "There is no commit, branch or tag nowhere", "main..nowhere")]
+    [InlineData(3, "Nothing had been committed at 2026-11-01", "2026-11-01")]
+    [InlineData(2, "Write A B, A..B, or A...B", "main..main", "main")]
+    [InlineData(2, "Write A B, A..B, or A...B", "main", "main..main")]
+    [InlineData(2, "Write A B, A..B, or A...B", "..")]
+    [InlineData(2, "Write A B, A..B, or A...B", "a..b..c")]
+    [InlineData(2, "portal diff --help")]
+    [InlineData(2, "portal diff --help", "main", "main", "main")]
+    [InlineData(2, "write one of human, markdown, json", "main", "--format", "sarif")]
+    public async Task A_state_that_is_not_there_or_not_clear_has_a_way_out(int expected, string words, params string[] asked)
+    {
+        var (status, portal) = await Ask(asked);
+
+        Assert.Equal(expected, (int)status);
+        Assert.Contains(words, portal.Messages, StringComparison.Ordinal);
+        Assert.Empty(portal.Output);
+    }
+
+    public void Dispose() => git.Dispose();
+
+    private static SmallRepository With(int capacity) => SmallRepository.Base().Replace(Team, "capacity: 3", $"capacity: {capacity}");
+
+    private async Task<(ExitStatus Status, PortalRun Portal)> Ask(params string[] asked)
+    {
+        var portal = new PortalRun();
+        return (await portal.Run(["diff", "--repository", git.Path, .. asked]), portal);
+    }
+}
