@@ -40,6 +40,7 @@ internal sealed record ChangeMark(string Sign, Severity? Weight, bool IsGood)
         PlanChange.Stands { After: var after, Before: var before } => after > before ? Doubtful : Good,
         PlanChange.Status { After: ReleaseStatus.Approved or ReleaseStatus.Completed } => Good,
         PlanChange.Status { After: ReleaseStatus.Failed or ReleaseStatus.RolledBack } => Bad,
+        PlanChange.Status { After: ReleaseStatus.Postponed or ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn } => Doubtful,
         PlanChange.Approved { After.Decision: ApprovalDecision.Approved } or PlanChange.Decided { After.Verdict: Verdict.Go } => Good,
         PlanChange.Approved { After: null } or PlanChange.Approved { After.Decision: ApprovalDecision.Rejected } or PlanChange.Decided { After: null or { Verdict: Verdict.NoGo } } => Bad,
         PlanChange.Checked { After.State: GateState.Pass } or PlanChange.Gated { After.State: GateState.Pass } => Good,

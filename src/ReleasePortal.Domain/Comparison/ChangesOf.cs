@@ -18,7 +18,7 @@ internal static class ChangesOf
     public static IReadOnlyList<Change> Record(WrittenChange written)
     {
         if (written.WasUnreadable || written.IsUnreadable)
-            return [new RecordChange.Unreadable(written.WasUnreadable ? written.PathBefore : null, written.IsUnreadable ? written.PathAfter : null)];
+            return [new RecordChange.Unreadable(written.WasUnreadable ? written.PathBefore : null, written.IsUnreadable ? written.PathAfter : null, written.Fate)];
         return (written.Before, written.After) switch
         {
             (null, { } came) => Facts(came) is { Count: > 0 } facts ? facts : [new RecordChange.Came(came)],

@@ -20,7 +20,8 @@ public abstract record RecordChange : Change
     /// <summary>Its text cannot be read on one side or both, so that nobody knows what it says there.</summary>
     /// <param name="PathBefore">Where it could not be read before; null where it could, or was not there.</param>
     /// <param name="PathAfter">Where it cannot be read now; null where it can, or is not there.</param>
-    public sealed record Unreadable(string? PathBefore, string? PathAfter) : RecordChange;
+    /// <param name="Fate">Whether its file came, went, or has another content.</param>
+    public sealed record Unreadable(string? PathBefore, string? PathAfter, Fate Fate) : RecordChange;
 
     /// <summary>A finding that was not there before, or that weighed less.</summary>
     public sealed record Found(Finding Finding) : RecordChange;

@@ -25,6 +25,9 @@ public sealed record WrittenChange(
     /// <summary>Where it lies, or lay last.</summary>
     public string Path => PathAfter ?? PathBefore ?? "";
 
+    /// <summary>Whether its files came, went, or have another content or place.</summary>
+    public Fate Fate => PathBefore is null ? Fate.Added : PathAfter is null ? Fate.Removed : Fate.Changed;
+
     public bool WasUnreadable => PathBefore is not null && Before is null;
 
     public bool IsUnreadable => PathAfter is not null && After is null;

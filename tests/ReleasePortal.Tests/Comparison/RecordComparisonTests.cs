@@ -118,6 +118,18 @@ public sealed class RecordComparisonTests
         Assert.DoesNotContain("Gone", text, StringComparison.Ordinal);
         Assert.Contains("~ Could not be read before, so that nobody knows what changed: releases/bank-2.0.0/release.yml\n", await TwoStates.Told(broken, FullPlan.Repository()), StringComparison.Ordinal);
         Assert.Contains("Changed, and cannot be read on either side: releases/bank-2.0.0/release.yml\n", await TwoStates.Told(broken, broken.Copy().Replace(FullPlan.Path, "perhaps", "maybe")), StringComparison.Ordinal);
+        Assert.Contains("! New, and cannot be read: releases/bank-2.0.0/release.yml\n", await TwoStates.Told(SmallRepository.Base(), broken), StringComparison.Ordinal);
+        Assert.Contains("Gone, and could not be read before: releases/bank-2.0.0/release.yml\n", await TwoStates.Told(broken, SmallRepository.Base()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_rule_that_could_not_run_on_one_side_nothing_is_called_new_or_solved()
+    {
+        var unknown = FullPlan.Repository().Replace(FullPlan.Path, "commander: bank-lead", "commander: nobody");
+        var broken = unknown.Copy().Replace("content/teams/web.yml", "capacity: 1", "capacity: many");
+
+        Assert.Contains("New error REF008: ", await TwoStates.Told(FullPlan.Repository(), unknown), StringComparison.Ordinal);
+        Assert.DoesNotContain("REF008", await TwoStates.Told(unknown, broken), StringComparison.Ordinal);
     }
 
     [Fact]

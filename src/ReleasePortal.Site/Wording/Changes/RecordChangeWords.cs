@@ -62,6 +62,8 @@ internal sealed class RecordChangeWords(NamedThings things)
     private static string Unreadable(RecordChange.Unreadable unreadable) => unreadable switch
     {
         { PathBefore: { } before, PathAfter: { } after } => $"Changed, and cannot be read on either side: {(before == after ? after : $"{before}, now {after}")}",
+        { PathAfter: { } after, Fate: Fate.Added } => $"New, and cannot be read: {after}",
+        { PathBefore: { } before, Fate: Fate.Removed } => $"Gone, and could not be read before: {before}",
         { PathAfter: { } after } => $"Cannot be read any more, so that nobody knows what it says: {after}",
         { PathBefore: { } before } => $"Could not be read before, so that nobody knows what changed: {before}",
         _ => throw new ArgumentOutOfRangeException(nameof(unreadable)),

@@ -78,6 +78,17 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_shallow_clone_says_where_the_rest_is()
+    {
+        using var folder = new TemporaryFolder();
+        await Shell.Run(folder.Path, $"git clone -q --depth 1 'file://{git.Path}' .");
+        var portal = new PortalRun { Folder = folder.Path };
+
+        Assert.Equal(ExitStatus.Environment, await portal.Run("diff", first));
+        Assert.Contains("This clone is shallow: git fetch --unshallow gets the rest.", portal.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task As_of_stands_in_for_the_clock_here_too()
     {
         var before = git.Commit(With(3), "2026-11-21T09:00");
