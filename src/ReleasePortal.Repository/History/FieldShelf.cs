@@ -1,6 +1,5 @@
 using LibGit2Sharp;
 using ReleasePortal.Repository.History.Kept;
-using ReleasePortal.Repository.Yaml;
 
 namespace ReleasePortal.Repository.History;
 
@@ -24,10 +23,10 @@ internal sealed class FieldShelf
                 unread.Add(version);
         }
 
-        var read = unread
-            .Select(version => (Version: version, Bytes: Bytes(version.Blob, repository)))
+        var extensions = unread.ToLookup(version => version.Blob, version => version.Extension, StringComparer.Ordinal);
+        var read = BlobReader.Read([.. extensions.Select(blob => blob.Key)], repository)
             .AsParallel()
-            .Select(read => (read.Version, Fields: FieldReader.Read(read.Version.Extension, read.Bytes)));
+            .SelectMany(blob => extensions[blob.Id].Select(extension => (Version: (blob.Id, extension), Fields: FieldReader.Read(extension, blob.Bytes))));
         foreach (var (version, fields) in read)
         {
             cache.Add(version, fields);
@@ -44,14 +43,4 @@ internal sealed class FieldShelf
     public FieldSet Of(string extension, string? blob, string? before) => blob is null
         ? FieldSet.None
         : sets[(blob, extension)] ??= before is null || before == blob ? FieldSet.None : Of(extension, before, null);
-
-    /// <summary>A version that is too large is cut behind the limit, and refused for it.</summary>
-    private static byte[] Bytes(string id, LibGit2Sharp.Repository repository)
-    {
-        var found = repository.Lookup<Blob>(id) ?? throw new NotFoundException($"The blob {id} is missing.");
-        using var content = found.GetContentStream();
-        var bytes = new byte[Math.Min(found.Size, YamlLimits.Bytes + 1L)];
-        content.ReadExactly(bytes);
-        return bytes;
-    }
 }

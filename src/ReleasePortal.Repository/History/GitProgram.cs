@@ -20,11 +20,14 @@ internal static class GitProgram
     /// <returns>The program, its output to be read; null where there is none.</returns>
     public static Process? Start(string repository, IEnumerable<string> arguments)
     {
-        var process = OutsideProgram.Start(
-            "git",
-            ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-pager", "--no-replace-objects", $"--git-dir={repository}", .. arguments],
-            Surroundings);
+        var process = Ask(repository, arguments);
         process?.StandardInput.Close();
         return process;
     }
+
+    /// <returns>The program, to be asked and its output to be read; null where there is none.</returns>
+    public static Process? Ask(string repository, IEnumerable<string> arguments) => OutsideProgram.Start(
+        "git",
+        ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-pager", "--no-replace-objects", $"--git-dir={repository}", .. arguments],
+        Surroundings);
 }
