@@ -31,7 +31,8 @@ internal sealed record FilePair((string Kind, string Release, string Id) Key, IR
 
     private static FieldSet? FieldsOf(IReadOnlyList<SnapshotFile> files)
     {
-        var sets = First(files).Select(file => FieldReader.Read(ExtensionOf(file), file.Read())).ToList();
+        var reader = new FieldReader(new FieldBlocks());
+        var sets = First(files).Select(file => reader.Read(ExtensionOf(file), file.Read())).ToList();
         return sets.Contains(null) ? null : new FieldSet([.. sets.SelectMany(set => set!.Fields).DistinctBy(field => field.Key, StringComparer.Ordinal)]);
     }
 

@@ -15,7 +15,10 @@ internal sealed class FieldNames
         [["id"], ["release"], ["service", "check"], ["role"], ["audience", "milestone"], ["environment"], ["region"], ["ring"], ["step"], ["handle"], ["title"], ["at"]];
 
     private readonly List<KeyValuePair<string, string>> fields = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken;
+
+    /// <param name="taken">Names that are there already.</param>
+    public FieldNames(IEnumerable<string>? taken = null) => this.taken = new HashSet<string>(taken ?? [], StringComparer.Ordinal);
 
     public IReadOnlyList<KeyValuePair<string, string>> Flat(YamlMapping root)
     {

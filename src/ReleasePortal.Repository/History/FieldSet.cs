@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.History;
+using ReleasePortal.Repository.Records;
 
 namespace ReleasePortal.Repository.History;
 
@@ -9,6 +10,7 @@ internal sealed class FieldSet
     public static readonly FieldSet None = new([]);
 
     private readonly Lazy<Dictionary<string, string>> byName;
+    private (RecordKind Kind, IReadOnlyDictionary<string, string> Fields)? watched;
 
     /// <param name="fields">No name stands twice.</param>
     public FieldSet(IReadOnlyList<KeyValuePair<string, string>> fields)
@@ -18,6 +20,14 @@ internal sealed class FieldSet
     }
 
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
+
+    /// <inheritdoc cref="WatchedFields.Of"/>
+    public IReadOnlyDictionary<string, string> Watched(RecordKind kind)
+    {
+        if (watched is not { } known || known.Kind != kind)
+            watched = known = (kind, WatchedFields.Of(kind, this));
+        return known.Fields;
+    }
 
     /// <summary>As it is written, or null where it is not.</summary>
     public string? Find(string name) => byName.Value.GetValueOrDefault(name);

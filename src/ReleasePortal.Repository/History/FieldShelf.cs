@@ -24,9 +24,10 @@ internal sealed class FieldShelf
         }
 
         var extensions = unread.ToLookup(version => version.Blob, version => version.Extension, StringComparer.Ordinal);
+        var reader = new FieldReader(new FieldBlocks());
         var read = BlobReader.Read([.. extensions.Select(blob => blob.Key)], repository)
             .AsParallel()
-            .SelectMany(blob => extensions[blob.Id].Select(extension => (Version: (blob.Id, extension), Fields: FieldReader.Read(extension, blob.Bytes))));
+            .SelectMany(blob => extensions[blob.Id].Select(extension => (Version: (blob.Id, extension), Fields: reader.Read(extension, blob.Bytes))));
         foreach (var (version, fields) in read)
         {
             cache.Add(version, fields);

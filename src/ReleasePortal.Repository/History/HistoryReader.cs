@@ -77,11 +77,12 @@ internal static class HistoryReader
         var place = PlaceToKeep(repository, snapshot.Folder, commit.Id, prefix);
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
+        var now = TreeFiles.Of(repository, commit.Id, prefix);
         var cache = new FieldCache(place, detail);
         foreach (var records in steps.ByRecord.Where(record => IsAsked(record.Key.Kind, detail)).Chunk(Together))
         {
             var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), cache, repository);
-            var reader = new TrailReader(steps.Publications, (id, path) => BlobAt(repository, id, prefix + path), commit.Id, shelf);
+            var reader = new TrailReader(steps.Publications, (id, path) => id == commit.Id ? now.GetValueOrDefault(path) : BlobAt(repository, id, prefix + path), commit.Id, shelf);
             foreach (var record in records)
             {
                 var trail = reader.Read([.. record]);

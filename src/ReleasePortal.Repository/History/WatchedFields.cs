@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Repository.Records;
@@ -6,35 +5,30 @@ using ReleasePortal.Repository.Records;
 namespace ReleasePortal.Repository.History;
 
 /// <summary>The keys of old versions that rules and figures ask for. All other keys are known by their changes only.</summary>
-internal static partial class WatchedFields
+internal static class WatchedFields
 {
+    private static readonly string[] OfPlans = ["status", "type", "version", "scope_freeze"];
+    private static readonly string[] BelowPlans = ["window.", "decision.", "services[", "scope["];
+    private static readonly string[] Window = ["window.start", "window.end", "window.time_zone"];
+    private static readonly string[] OfEntries = ["start", "end", "time_zone"];
+
     /// <summary>What a kind of record is watched for; nothing where nobody asks.</summary>
-    public static IReadOnlyDictionary<string, string> Of(RecordKind kind, FieldSet fields)
-    {
-        if (PatternOf(kind) is not { } pattern)
-            return new Dictionary<string, string>(StringComparer.Ordinal);
-        return fields.Fields.Where(field => pattern.IsMatch(field.Key)).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
-    }
+    public static IReadOnlyDictionary<string, string> Of(RecordKind kind, FieldSet fields) =>
+        Where(fields, IsPlan(kind) ? IsOfPlan : IsEntry(kind) ? IsOfEntry : _ => false);
 
     /// <summary>What says when it happens, as it is written.</summary>
-    public static string When(RecordKind kind, FieldSet fields) => kind.Type == typeof(Release)
-        ? Written(fields, Window())
-        : PatternOf(kind) is { } pattern ? Written(fields, pattern) : "";
+    public static string When(RecordKind kind, FieldSet fields) => IsPlan(kind)
+        ? string.Join('\n', Window.Select(fields.Find))
+        : IsEntry(kind) ? string.Join('\n', Where(fields, IsOfEntry).Select(field => $"{field.Key}: {field.Value}").Order(StringComparer.Ordinal)) : "";
 
-    private static Regex? PatternOf(RecordKind kind) =>
-        kind.Type == typeof(Release) ? Plan()
-        : kind.Type == typeof(Freeze) || kind.Type == typeof(ChangeWindow) || kind.Type == typeof(BusinessEvent) ? Entry()
-        : null;
+    private static bool IsPlan(RecordKind kind) => kind.Type == typeof(Release);
 
-    private static string Written(FieldSet fields, Regex pattern) =>
-        string.Join('\n', fields.Fields.Where(field => pattern.IsMatch(field.Key)).Select(field => $"{field.Key}: {field.Value}").Order(StringComparer.Ordinal));
+    private static bool IsEntry(RecordKind kind) => kind.Type == typeof(Freeze) || kind.Type == typeof(ChangeWindow) || kind.Type == typeof(BusinessEvent);
 
-    [GeneratedRegex(@"^(status|type|version|scope_freeze|window\..*|decision\..*|services\[.*\]\..*|scope\[.*\]\..*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plan();
+    private static bool IsOfPlan(string name) => OfPlans.Contains(name, StringComparer.Ordinal) || Array.Exists(BelowPlans, start => name.StartsWith(start, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^window\.(start|end|time_zone)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Window();
+    private static bool IsOfEntry(string name) => OfEntries.Contains(name, StringComparer.Ordinal) || name.StartsWith("recurrence.", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(start|end|time_zone|recurrence\..*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Entry();
+    private static Dictionary<string, string> Where(FieldSet fields, Func<string, bool> isAsked) =>
+        fields.Fields.Where(field => isAsked(field.Key)).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
 }
