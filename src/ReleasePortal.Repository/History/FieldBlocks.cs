@@ -14,11 +14,11 @@ internal sealed partial class FieldBlocks
     /// <summary>A shorter text cannot pass the limits that hold for a whole document.</summary>
     private const int LongestCut = 100_000;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldBlock> known = new(StringComparer.Ordinal);
 
     /// <returns>Null where the text cannot be read.</returns>
-    public IReadOnlyList<KeyValuePair<string, string>>? Read(string yaml) =>
-        (yaml.Length < LongestCut ? InBlocks(yaml) : null) ?? Whole(yaml);
+    public IReadOnlyList<FieldBlock>? Read(string yaml) =>
+        (yaml.Length < LongestCut ? InBlocks(yaml) : null) ?? (Whole(yaml) is { } fields ? [new FieldBlock(fields)] : null);
 
     public static IReadOnlyList<KeyValuePair<string, string>>? Whole(string yaml)
     {
@@ -29,29 +29,29 @@ internal sealed partial class FieldBlocks
             : [];
     }
 
-    private List<KeyValuePair<string, string>>? InBlocks(string yaml)
+    private List<FieldBlock>? InBlocks(string yaml)
     {
-        var fields = new List<KeyValuePair<string, string>>();
+        var blocks = new List<FieldBlock>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, block) in Blocks(yaml))
         {
             if (key is null || !keys.Add(key) || Below(key, block) is not { } below)
                 return null;
-            fields.AddRange(below);
+            blocks.Add(below);
         }
 
-        return keys.Count > 0 ? fields : null;
+        return keys.Count > 0 ? blocks : null;
     }
 
     /// <returns>Null where the block is not just its key with a value.</returns>
-    private IReadOnlyList<KeyValuePair<string, string>>? Below(string key, string block)
+    private FieldBlock? Below(string key, string block)
     {
-        if (known.TryGetValue(block, out var fields))
-            return fields;
+        if (known.TryGetValue(block, out var read))
+            return read;
         var findings = new List<Finding>();
         if (YamlReader.Read(block, "", 0, findings) is not YamlMapping { Entries: [var entry] } mapping || entry.Key.Text != key || findings.Exists(finding => finding.Severity == Severity.Error))
             return null;
-        return known[block] = new FieldNames().Flat(mapping);
+        return known.GetOrAdd(block, new FieldBlock(new FieldNames().Flat(mapping)));
     }
 
     /// <summary>The text from each outermost key to the next; the key is null of what is no such block.</summary>

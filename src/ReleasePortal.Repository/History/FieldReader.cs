@@ -21,7 +21,8 @@ internal sealed class FieldReader(FieldBlocks blocks)
             return blocks.Read(text) is { } keys ? new FieldSet(keys) : null;
         if (FrontMatter.Split(text) is not { IsOpen: false } parts || blocks.Read(parts.Yaml ?? "") is not { } front)
             return null;
-        return new FieldSet([.. front, .. new FieldNames(front.Select(field => field.Key)).Sections(parts.Body)]);
+        var sections = new FieldNames(front.SelectMany(block => block.Fields).Select(field => field.Key)).Sections(parts.Body).ToList();
+        return new FieldSet(sections.Count == 0 ? front : [.. front, new FieldBlock(sections)]);
     }
 
     private static string? Decoded(byte[] bytes)

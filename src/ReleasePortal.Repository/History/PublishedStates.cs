@@ -81,7 +81,7 @@ internal sealed class PublishedStates(Func<string, string, string?> blobAt, Fiel
     }
 
     private static IReadOnlyDictionary<string, string>? Watched(RecordKind kind, Dictionary<string, FieldSet> state) =>
-        state.Values.Select(fields => fields.Watched(kind)).FirstOrDefault(watched => watched.Count > 0);
+        state.Values.Select(fields => WatchedFields.Of(kind, fields)).FirstOrDefault(watched => watched.Any());
 
     private static IReadOnlyList<FieldChange> Changes(Dictionary<string, FieldSet> before, Dictionary<string, FieldSet> after) =>
     [

@@ -65,7 +65,7 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
 
     /// <summary>Null where the commit left the file alone that has these keys.</summary>
     private static IReadOnlyDictionary<string, string>? Watched(RecordKind kind, IReadOnlyList<FileState> states) =>
-        states.Select(state => state.After.Watched(kind)).FirstOrDefault(watched => watched.Count > 0);
+        states.Select(state => WatchedFields.Of(kind, state.After)).FirstOrDefault(watched => watched.Any());
 
     /// <summary>Files of one kind that a commit removes and adds at once are one file that it moved.</summary>
     private FileState StateOf(IEnumerable<FileVersion> moved)

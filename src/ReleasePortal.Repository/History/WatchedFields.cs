@@ -14,12 +14,12 @@ internal static class WatchedFields
 
     /// <summary>What a kind of record is watched for; nothing where nobody asks.</summary>
     public static IReadOnlyDictionary<string, string> Of(RecordKind kind, FieldSet fields) =>
-        Where(fields, IsPlan(kind) ? IsOfPlan : IsEntry(kind) ? IsOfEntry : _ => false);
+        new WatchedView(fields, IsPlan(kind) ? IsOfPlan : IsEntry(kind) ? IsOfEntry : _ => false);
 
     /// <summary>What says when it happens, as it is written.</summary>
     public static string When(RecordKind kind, FieldSet fields) => IsPlan(kind)
         ? string.Join('\n', Window.Select(fields.Find))
-        : IsEntry(kind) ? string.Join('\n', Where(fields, IsOfEntry).Select(field => $"{field.Key}: {field.Value}").Order(StringComparer.Ordinal)) : "";
+        : IsEntry(kind) ? string.Join('\n', new WatchedView(fields, IsOfEntry).Select(field => $"{field.Key}: {field.Value}").Order(StringComparer.Ordinal)) : "";
 
     private static bool IsPlan(RecordKind kind) => kind.Type == typeof(Release);
 
@@ -28,7 +28,4 @@ internal static class WatchedFields
     private static bool IsOfPlan(string name) => OfPlans.Contains(name, StringComparer.Ordinal) || Array.Exists(BelowPlans, start => name.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsOfEntry(string name) => OfEntries.Contains(name, StringComparer.Ordinal) || name.StartsWith("recurrence.", StringComparison.Ordinal);
-
-    private static Dictionary<string, string> Where(FieldSet fields, Func<string, bool> isAsked) =>
-        fields.Fields.Where(field => isAsked(field.Key)).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
 }

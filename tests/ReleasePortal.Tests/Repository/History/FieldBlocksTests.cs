@@ -46,6 +46,6 @@ public sealed class FieldBlocksTests
         var blocks = new FieldBlocks();
         var whole = FieldBlocks.Whole(yaml);
         foreach (var read in new[] { blocks.Read(yaml), blocks.Read(yaml) })
-            Assert.Equal(whole is null ? null : string.Join('|', whole), read is null ? null : string.Join('|', read));
+            Assert.Equal(whole is null ? null : string.Join('|', whole), read is null ? null : string.Join('|', read.SelectMany(block => block.Fields)));
     }
 }
