@@ -31,6 +31,9 @@ public static partial class Witness
             : new Identity(value.TrimStart('@'), "");
     }
 
+    /// <summary>Whether the commit brought the version to the branch and wrote nothing of it.</summary>
+    public static bool IsMergeOf(PublishedVersion version, Commit commit) => version.Versions.All(written => written.Commit.Id != commit.Id);
+
     /// <summary>Whether the commit says of itself that somebody looked at what it brings.</summary>
     public static bool Approves(Commit commit) => Trailers.Of(commit.Message.Text).Any(trailer => KindOf(trailer) is not null);
 
@@ -38,8 +41,7 @@ public static partial class Witness
     {
         foreach (var commit in Commits(version))
         {
-            var isMerge = version.Versions.All(written => written.Commit.Id != commit.Id);
-            yield return (isMerge ? ActKind.Merged : ActKind.Wrote, commit.Author, commit);
+            yield return (IsMergeOf(version, commit) ? ActKind.Merged : ActKind.Wrote, commit.Author, commit);
             foreach (var trailer in Trailers.Of(commit.Message.Text))
             {
                 if (KindOf(trailer) is { } kind && trailer.Value.Length > 0)
