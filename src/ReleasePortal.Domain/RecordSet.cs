@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 
@@ -70,6 +71,9 @@ public sealed class RecordSet
 
     /// <summary>What the commits say of the records.</summary>
     public required RecordHistory History { get; init; }
+
+    /// <summary>What clones of the repositories of products say of the tags and commits that records name.</summary>
+    public required ProductClones Clones { get; init; }
 
     /// <summary>Who commits under which names and addresses.</summary>
     public required Mailmap Mailmap { get; init; }

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 
@@ -80,6 +81,7 @@ internal sealed class Organisation
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
+        Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,
         Unreadable = 0,

@@ -21,6 +21,13 @@ internal static class SharedOptions
         Description = "The folder of the portal's records. Without it, the nearest folder upwards that has a portal.yml.",
     };
 
+    public static Option<string?> Clones() => new("--clones")
+    {
+        HelpName = "DIR",
+        Description = "The folder of clones of the products' repositories: that of https://git.example/payments/api is DIR/git.example/payments/api. "
+            + "Without it, tags and commits in plans are held against nothing.",
+    };
+
     /// <summary>An option that may be given several times.</summary>
     public static Option<string[]> Many(string name, string helpName, string description) => new(name)
     {

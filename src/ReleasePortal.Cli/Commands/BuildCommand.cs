@@ -25,13 +25,15 @@ internal sealed class BuildCommand : PortalCommand
             HelpName = "REV|TIME",
             Description = "Build the portal as it was, with the clock of then, whatever errors it had: a commit, branch or tag, a day such as 2026-11-20 (to its end, UTC), or a time such as 2026-11-20T17:00:00Z.",
         };
-        var (commit, now, history, repository) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory(), SharedOptions.Repository());
+        var (commit, now, history) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
+        var (clones, repository) = (SharedOptions.Clones(), SharedOptions.Repository());
         Add(output);
         Add(preview);
         Add(at);
         Add(commit);
         Add(now);
         Add(history);
+        Add(clones);
         Add(repository);
         Validators.Add(line =>
         {
@@ -43,7 +45,8 @@ internal sealed class BuildCommand : PortalCommand
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
             return (int)new Publication(
-                line.GetRequiredValue(output), line.GetValue(preview) || past is not null, past?.Commit.Id ?? line.GetValue(commit), past?.At ?? line.GetValue(now), line.GetValue(history))
+                line.GetRequiredValue(output), line.GetValue(preview) || past is not null, past?.Commit.Id ?? line.GetValue(commit), past?.At ?? line.GetValue(now),
+                line.GetValue(history), ClonesOption.Find(line.GetValue(clones), surroundings))
                 .Run(folder, surroundings);
         });
     }
@@ -53,6 +56,7 @@ internal sealed class BuildCommand : PortalCommand
         ("portal build --output site", "build from the files as they are on disk"),
         ("portal build --output site --commit HEAD", "build what is committed; the same commit and instant give the same bytes"),
         ("portal build --output then --at 2026-11-20", "build the portal as it was at the end of that day"),
+        ("portal build --output site --clones ../clones", "with lead times and sizes of changes, from clones of the products' repositories"),
         ("portal build --output preview --preview", "see the pages although there are errors"),
     ];
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
@@ -22,15 +21,24 @@ internal sealed class CheckCommand : PortalCommand
             CustomParser = ReportFile.Parse,
             Arity = ArgumentArity.OneOrMore,
         };
-        var (repository, commit, now, history) = (SharedOptions.Repository(), SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
+        var (commit, now, history) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
+        var (clones, repository) = (SharedOptions.Clones(), SharedOptions.Repository());
         Add(format);
         Add(reports);
         Add(commit);
         Add(now);
         Add(history);
+        Add(clones);
         Add(repository);
-        SetAction(line => (int)Run(
-            line.GetValue(repository), line.GetValue(commit), line.GetValue(now), line.GetValue(format), line.GetValue(reports) ?? [], line.GetValue(history), surroundings));
+        SetAction(line =>
+        {
+            using var deadline = new Deadline(surroundings);
+            using var reviewed = ReviewedRepository.Read(
+                RecordFolder.Find(line.GetValue(repository), surroundings), line.GetValue(commit), line.GetValue(now), HistoryDetail.ForRules,
+                ClonesOption.Find(line.GetValue(clones), surroundings), surroundings);
+            reviewed.RequiringHistory(line.GetValue(history));
+            return (int)Tell(reviewed, line.GetValue(format), line.GetValue(reports) ?? [], surroundings);
+        });
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -38,15 +46,12 @@ internal sealed class CheckCommand : PortalCommand
         ("portal check", "look at the files as they are on disk"),
         ("portal check --commit main", "look at what is committed on a branch"),
         ("portal check --format github --report sarif=portal.sarif", "annotate a pull request, and keep a report for code scanning"),
+        ("portal check --clones ../clones", "hold tags and commits in plans against clones of the products' repositories"),
         ("portal check --format json | jq .counts", "count findings in a script"),
     ];
 
-    private static ExitStatus Run(string? repository, string? commit, Instant? now, ReportFormat format, ReportFile[] files, bool requiresHistory, Surroundings surroundings)
+    private static ExitStatus Tell(ReviewedRepository reviewed, ReportFormat format, ReportFile[] files, Surroundings surroundings)
     {
-        using var deadline = new Deadline(surroundings);
-        var folder = RecordFolder.Find(repository, surroundings);
-        using var reviewed = ReviewedRepository.Read(folder, commit, now, HistoryDetail.ForRules, surroundings);
-        reviewed.RequiringHistory(requiresHistory);
         ReportBook.ForOutput(format, surroundings).Write(reviewed.Inspection, surroundings.Output);
         foreach (var file in files)
         {

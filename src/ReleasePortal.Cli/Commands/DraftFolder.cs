@@ -1,5 +1,6 @@
 using System.Text;
 using ReleasePortal.Repository.Drafts;
+using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using ReleasePortal.Repository.Snapshots;
+
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary>Keeps a build from replacing something that is not a site of ours.</summary>

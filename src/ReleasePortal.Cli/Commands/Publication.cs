@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Site;
@@ -14,7 +15,8 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Commit">A revision, or null for the files on disk.</param>
 /// <param name="Now">What the command line says, or null.</param>
 /// <param name="RequiresHistory">Whether to refuse where commits are missing.</param>
-internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now, bool RequiresHistory)
+/// <param name="Clones">Where clones of the repositories of products are, or null.</param>
+internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now, bool RequiresHistory, CloneFolder? Clones)
 {
     /// <param name="records">The folder of the records.</param>
     /// <param name="surroundings">Takes the report.</param>
@@ -24,7 +26,7 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var clock = Stopwatch.StartNew();
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
-        using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, surroundings);
+        using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, Clones, surroundings);
         reviewed.RequiringHistory(RequiresHistory);
         if (reviewed.Review.Blocks && !Preview)
             return Refuse(reviewed, surroundings);

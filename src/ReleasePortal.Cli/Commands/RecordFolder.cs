@@ -23,6 +23,7 @@ internal static class RecordFolder
             $"Go into the repository of your portal, or name it with {option} DIR.");
     }
 
-    private static string Existing(string folder, string option) => Directory.Exists(folder) ? folder : throw new CommandFailure(
+    /// <summary>The folder, which must be there.</summary>
+    public static string Existing(string folder, string option) => Directory.Exists(folder) ? folder : throw new CommandFailure(
         ExitStatus.WrongUse, $"There is no folder {folder}.", $"Look at the path after {option}.");
 }

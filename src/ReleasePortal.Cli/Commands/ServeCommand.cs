@@ -6,6 +6,7 @@ using NodaTime;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Serving;
+using ReleasePortal.Repository.Products.Clones;
 
 namespace ReleasePortal.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal sealed class ServeCommand : PortalCommand
             Description = $"The port to listen on. Without it, {StandardPort} or the next that is free.",
             CustomParser = ParsePort,
         };
-        var (now, repository) = (SharedOptions.Now(), SharedOptions.Repository());
+        var (now, repository, clones) = (SharedOptions.Now(), SharedOptions.Repository(), SharedOptions.Clones());
         var noServe = new Option<bool>("--no-serve")
         {
             Description = "Write the site to .portal/site and end. This is also what happens where CI is set.",
@@ -32,13 +33,15 @@ internal sealed class ServeCommand : PortalCommand
         Add(port);
         Add(noServe);
         Add(now);
+        Add(clones);
         Add(repository);
         SetAction(async (line, cancel) =>
         {
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
+            var products = ClonesOption.Find(line.GetValue(clones), surroundings);
             return (int)(line.GetValue(noServe) || surroundings.InPipeline
-                ? WriteOnly(folder, line.GetValue(now), surroundings)
-                : await Run(line.GetValue(port), line.GetValue(now), folder, surroundings, cancel));
+                ? WriteOnly(folder, line.GetValue(now), products, surroundings)
+                : await Run(line.GetValue(port), new LiveBuilds(folder, line.GetValue(now), products, surroundings), folder, surroundings, cancel));
         });
     }
 
@@ -59,12 +62,11 @@ internal sealed class ServeCommand : PortalCommand
         return null;
     }
 
-    private static ExitStatus WriteOnly(string folder, Instant? now, Surroundings surroundings) =>
-        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now, RequiresHistory: false).Run(folder, surroundings);
+    private static ExitStatus WriteOnly(string folder, Instant? now, CloneFolder? clones, Surroundings surroundings) =>
+        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now, RequiresHistory: false, clones).Run(folder, surroundings);
 
-    private static async Task<ExitStatus> Run(int? port, Instant? now, string folder, Surroundings surroundings, CancellationToken cancel)
+    private static async Task<ExitStatus> Run(int? port, LiveBuilds builds, string folder, Surroundings surroundings, CancellationToken cancel)
     {
-        var builds = new LiveBuilds(folder, now, surroundings);
         using var watcher = new RecordWatcher(folder);
         var live = new LiveSite(builds.Next("first build"));
         await using var server = await Start(port, new SiteRequests(live, cancel));

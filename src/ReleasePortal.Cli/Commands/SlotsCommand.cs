@@ -37,7 +37,7 @@ internal sealed class SlotsCommand : PortalCommand
         {
             using var deadline = new Deadline(surroundings);
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
-            using var reviewed = ReviewedRepository.Read(folder, line.GetValue(commit), line.GetValue(now), HistoryDetail.ForRules, surroundings);
+            using var reviewed = ReviewedRepository.Read(folder, line.GetValue(commit), line.GetValue(now), HistoryDetail.ForRules, clones: null, surroundings);
             return (int)Run(line, reviewed, surroundings);
         });
     }

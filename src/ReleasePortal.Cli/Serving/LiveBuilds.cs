@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Commands;
 using ReleasePortal.Cli.Output;
@@ -10,7 +11,7 @@ using ReleasePortal.Domain.Rules;
 namespace ReleasePortal.Cli.Serving;
 
 /// <summary>Builds the site in memory again and again, and tells the terminal what came of it.</summary>
-internal sealed class LiveBuilds(string folder, Instant? now, Surroundings surroundings)
+internal sealed class LiveBuilds(string folder, Instant? now, CloneFolder? clones, Surroundings surroundings)
 {
     private const int MostShown = 5;
 
@@ -25,7 +26,7 @@ internal sealed class LiveBuilds(string folder, Instant? now, Surroundings surro
         var clock = Stopwatch.StartNew();
         try
         {
-            using var reviewed = ReviewedRepository.Read(folder, commit: null, now, HistoryDetail.ForPages, surroundings);
+            using var reviewed = ReviewedRepository.Read(folder, commit: null, now, HistoryDetail.ForPages, clones, surroundings);
             var facts = SiteBuild.Facts(reviewed);
             var site = ServedSite.Of(reviewed, facts, build);
             TellNew(reviewed.Inspection);

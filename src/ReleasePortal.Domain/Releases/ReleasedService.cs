@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Products;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -10,4 +11,17 @@ public sealed record ReleasedService(
     [Key("The service.", Example = "payments-api")] Ref<Service> Service,
     [Key("Its version after the release.", Example = "\"5.3.0\"")] VersionText Version,
     [Key("The Git tag of that version.", Example = "v5.3.0")] string? Tag = null,
-    [Key("The commit that is deployed.", Example = "\"9f2c1e7\"", Pattern = "[0-9a-f]{7,64}", PatternWords = "7 to 64 hexadecimal digits in lower case")] string? Commit = null);
+    [Key("The commit that is deployed.", Example = "\"9f2c1e7\"", Pattern = "[0-9a-f]{7,64}", PatternWords = "7 to 64 hexadecimal digits in lower case")] string? Commit = null)
+{
+    /// <summary>What it is called in the repository of the service: the commit, then the tag, as far as they are named.</summary>
+    public IEnumerable<CodeName> Names
+    {
+        get
+        {
+            if (Commit is not null)
+                yield return new CodeName(Commit, IsTag: false);
+            if (Tag is not null)
+                yield return new CodeName(Tag, IsTag: true);
+        }
+    }
+}

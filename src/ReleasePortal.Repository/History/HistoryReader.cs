@@ -37,7 +37,7 @@ internal static class HistoryReader
             using var repository = GitRepository.TryOpen(snapshot.Folder);
             if (repository is null || (snapshot.Commit is null && repository.Info.IsHeadUnborn))
                 return RecordHistory.None;
-            if (snapshot.Commit is { } commit && !HasGaps(repository))
+            if (snapshot.Commit is { } commit && !GitGaps.In(repository))
                 return Read(snapshot, detail, repository, commit, log);
         }
         catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
@@ -55,14 +55,6 @@ internal static class HistoryReader
         repository.Info.IsBare
         || repository.Lookup<LibGit2Sharp.Commit>(commit)?[$"{prefix}.portal"] is not null
         || repository.Index.Any(entry => entry.Path.StartsWith($"{prefix}.portal/", StringComparison.Ordinal)) ? null : folder;
-
-    private static bool HasGaps(LibGit2Sharp.Repository repository)
-    {
-        var common = Path.Combine(repository.Info.Path, "commondir");
-        var shared = File.Exists(common) ? Path.Combine(repository.Info.Path, File.ReadAllLines(common)[0]) : repository.Info.Path;
-        return repository.Info.IsShallow || repository.Config.Any(entry => IsPartial(entry.Key))
-            || File.Exists(Path.Combine(shared, "shallow")) || File.Exists(Path.Combine(shared, "info", "grafts"));
-    }
 
     private static RecordHistory Read(
         RepositorySnapshot snapshot,
@@ -113,10 +105,6 @@ internal static class HistoryReader
             .DistinctBy(commit => commit.Id, StringComparer.Ordinal);
         return new SignatureReader(repository, keys, new SignatureCache(place, keys)).Read(approving);
     }
-
-    /// <summary>What a remote promises is fetched when it is asked for; nobody asks while records are read.</summary>
-    private static bool IsPartial(string setting) => setting == "extensions.partialclone"
-        || (setting.StartsWith("remote.", StringComparison.Ordinal) && setting.EndsWith(".promisor", StringComparison.Ordinal));
 
     private static string? BlobAt(LibGit2Sharp.Repository repository, string commit, string path) =>
         repository.Lookup<LibGit2Sharp.Commit>(commit)?[path] is { TargetType: TreeEntryTargetType.Blob } file ? file.Target.Sha : null;

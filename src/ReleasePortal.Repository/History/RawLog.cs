@@ -68,7 +68,8 @@ internal static class RawLog
     /// <summary>A submodule is no file, and neither is what is missing.</summary>
     private static string? BlobOf(string mode, string id) => mode == "160000" || id.All(digit => digit == '0') ? null : id;
 
-    private static IEnumerable<string> Pieces(Stream stream)
+    /// <summary>What stands before each NUL.</summary>
+    public static IEnumerable<string> Pieces(Stream stream)
     {
         var bytes = new byte[64 * 1024];
         var filled = 0;

@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -12,7 +13,8 @@ public static class RecordReader
 {
     /// <param name="snapshot">Where they are.</param>
     /// <param name="detail">How much is read of what they said before.</param>
-    public static ReadingResult Read(RepositorySnapshot snapshot, HistoryDetail detail)
+    /// <param name="clones">Where clones of the repositories of products are; null where nobody said it.</param>
+    public static ReadingResult Read(RepositorySnapshot snapshot, HistoryDetail detail, CloneFolder? clones = null)
     {
         var history = Task.Run(() => HistoryReader.Read(snapshot, detail));
         var findings = new List<Finding>();
@@ -36,7 +38,7 @@ public static class RecordReader
             .Select(group => SingleRecordReader.Read(group[0].Location, group))
             .ToList();
         findings.AddRange(read.SelectMany(record => record.Findings));
-        return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), history.GetAwaiter().GetResult(), findings), findings);
+        return new ReadingResult(RecordSetBuilder.Build(regular, Unique(read, findings), history.GetAwaiter().GetResult(), clones, findings), findings);
     }
 
     /// <summary>Leaves the first of several records with one kind and id.</summary>

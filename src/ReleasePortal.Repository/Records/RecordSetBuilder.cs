@@ -8,12 +8,14 @@ using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Records;
@@ -21,16 +23,18 @@ namespace ReleasePortal.Repository.Records;
 /// <summary>Puts what was read into one set.</summary>
 internal static class RecordSetBuilder
 {
-    public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, RecordHistory history, List<Finding> findings)
+    public static RecordSet Build(IReadOnlyList<SnapshotFile> files, IReadOnlyList<ReadRecord> read, RecordHistory history, CloneFolder? clones, List<Finding> findings)
     {
+        var (services, environments) = (Collect<Service>(read), Collect<DeploymentEnvironment>(read));
+        var (releases, executions) = (Collect<Release>(read), Collect<ExecutionRecord>(read));
         return new RecordSet
         {
             Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
             HasSettings = read.Any(record => record.Record is PortalSettings),
             Products = Collect<Product>(read),
-            Services = Collect<Service>(read),
+            Services = services,
             Teams = Collect<Team>(read),
-            Environments = Collect<DeploymentEnvironment>(read),
+            Environments = environments,
             RoleCatalogues = Collect<RoleCatalogue>(read),
             Freezes = Collect<Freeze>(read),
             ChangeWindows = Collect<ChangeWindow>(read),
@@ -45,8 +49,8 @@ internal static class RecordSetBuilder
             Improvements = Collect<Improvement>(read),
             Surveys = Collect<Survey>(read),
             Guides = Collect<Guide>(read),
-            Releases = Collect<Release>(read),
-            Executions = Collect<ExecutionRecord>(read),
+            Releases = releases,
+            Executions = executions,
             Evidence = Collect<EvidenceList>(read),
             Reviews = Collect<ReleaseReview>(read),
             Notes = NotesOf(read, areDrafts: false),
@@ -57,6 +61,7 @@ internal static class RecordSetBuilder
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),
             History = history,
+            Clones = clones?.Read(CodeQuestion.Of(services, releases, executions, environments)) ?? ProductClones.NotGiven,
             Mailmap = MailmapReader.Read(files),
             Documents = read.Count,
             Unreadable = read.Count(record => record.Record is null),

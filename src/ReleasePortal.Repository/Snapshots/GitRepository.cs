@@ -17,13 +17,36 @@ internal static class GitRepository
     public static LibGit2Sharp.Repository? TryOpen(string folder)
     {
         var found = LibGit2Sharp.Repository.Discover(folder);
+        return found is null ? null : Open(found);
+    }
+
+    /// <param name="folder">The folder with Git's files; no other is looked for.</param>
+    public static LibGit2Sharp.Repository Open(string folder)
+    {
         try
         {
-            return found is null ? null : new LibGit2Sharp.Repository(found);
+            return new LibGit2Sharp.Repository(folder);
         }
         catch (LibGit2SharpException error)
         {
-            throw new SnapshotException($"The Git repository {found} cannot be opened: {error.Message}", error);
+            throw new SnapshotException($"The Git repository {folder} cannot be opened: {error.Message}", error);
+        }
+    }
+
+    /// <summary>
+    /// Opens a repository as if nothing were checked out: no index and no file of attributes of a working tree says how contents are
+    /// compared.
+    /// </summary>
+    /// <inheritdoc cref="Open" path="/param"/>
+    public static LibGit2Sharp.Repository OpenBare(string folder)
+    {
+        try
+        {
+            return new LibGit2Sharp.Repository(folder, new RepositoryOptions { WorkingDirectoryPath = folder, IndexPath = Path.Combine(folder, "no-index") });
+        }
+        catch (LibGit2SharpException error)
+        {
+            throw new SnapshotException($"The Git repository {folder} cannot be opened: {error.Message}", error);
         }
     }
 

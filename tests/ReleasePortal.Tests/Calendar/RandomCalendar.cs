@@ -7,6 +7,7 @@ using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
@@ -107,6 +108,7 @@ internal sealed class RandomCalendar
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
+        Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,
         Unreadable = 0,

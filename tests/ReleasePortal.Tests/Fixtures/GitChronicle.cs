@@ -44,6 +44,8 @@ internal sealed class GitChronicle : IDisposable
         return commit.Sha;
     }
 
+    public void Tag(string name, string commit) => repository.Refs.Add($"refs/tags/{name}", new ObjectId(commit), allowOverwrite: true);
+
     public void PutMain(string commit) => repository.Refs.Add("refs/heads/main", new ObjectId(commit), allowOverwrite: true);
 
     public static Instant Time(string at) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(at).Value.InUtc().ToInstant();

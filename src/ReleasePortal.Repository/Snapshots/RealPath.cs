@@ -1,7 +1,7 @@
-namespace ReleasePortal.Cli.Commands;
+namespace ReleasePortal.Repository.Snapshots;
 
 /// <summary>Follows symbolic links, also those of folders above and those that lead to nothing yet.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 
