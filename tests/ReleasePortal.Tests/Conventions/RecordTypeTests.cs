@@ -65,7 +65,7 @@ public sealed class RecordTypeTests
 
     /// <summary>A rule says what it is with its title and its page.</summary>
     private static bool IsRule(BaseTypeDeclarationSyntax type) =>
-        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "Rule" or "ReviewRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze");
+        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "Rule" or "ReviewRule" or "CloneRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze");
 
     private static bool IsDescribed(BaseTypeDeclarationSyntax type) =>
         type.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))

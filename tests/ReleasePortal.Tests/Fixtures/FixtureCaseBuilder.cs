@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace ReleasePortal.Tests.Fixtures;
 
-/// <summary>Gathers the files of one case, line by line, and what their marks expect.</summary>
+/// <summary>Gathers the files of one case, line by line, and what their marks expect, and its clones of products.</summary>
 internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, string title)
 {
     private readonly ChronicleBuilder chronicle = new();
     private readonly List<Expectation> expected = [];
     private readonly StringBuilder text = new();
+    private readonly List<FixtureProduct> products = [];
+    private FixtureProduct? product;
     private string? path;
 
     /// <param name="head">A path, then perhaps append, then perhaps a directive.</param>
@@ -17,6 +19,12 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
         EndFile();
         if (chronicle.Takes(head))
             return;
+        if (head.StartsWith("product ", StringComparison.Ordinal))
+        {
+            products.Add(product = new FixtureProduct(head["product ".Length..]));
+            return;
+        }
+
         var (plain, marks) = ExpectationMark.Split(head, head.Split(' ')[0], 1);
         expected.AddRange(marks);
         var parts = Head().Match(plain);
@@ -31,6 +39,7 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
     /// <summary>Text that follows a directive other than append belongs to no file.</summary>
     public void Add(string line)
     {
+        product?.Add(line);
         if (path is null)
             return;
         var number = text.ToString().Count(letter => letter == '\n') + 1;
@@ -43,7 +52,7 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
     {
         EndFile();
         var (content, commits) = chronicle.Build();
-        return new FixtureCase(fixture, kind, title, content, commits, expected);
+        return new FixtureCase(fixture, kind, title, content, commits, products, expected);
     }
 
     private void Apply(string directive, string argument)
@@ -79,7 +88,7 @@ internal sealed partial class FixtureCaseBuilder(string fixture, CaseKind kind, 
             chronicle.Edit(repository => repository.With(file, written));
         }
 
-        path = null;
+        (path, product) = (null, null);
         text.Clear();
     }
 

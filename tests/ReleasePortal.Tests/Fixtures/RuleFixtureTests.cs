@@ -1,4 +1,5 @@
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -20,17 +21,19 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
     {
         var given = FixtureReader.Read(fixture)[index];
         using var disk = new TemporaryFolder();
+        using var products = new TemporaryFolder();
+        var clones = given.ClonesIn(products.Path);
         if (given.Chronicle is { } chronicle)
         {
-            await AssertFound(given, chronicle, Path.Combine(disk.Path, "clone"));
+            await AssertFound(given, chronicle, Path.Combine(disk.Path, "clone"), clones);
             return;
         }
 
         given.Repository.WriteTo(disk.Path);
         var commit = history.Git.Commit(given.Repository);
 
-        AssertFound(given, RepositorySnapshot.OfWorkingTree(disk.Path));
-        AssertFound(given, RepositorySnapshot.OfCommit(history.Git.Path, commit));
+        AssertFound(given, RepositorySnapshot.OfWorkingTree(disk.Path), clones);
+        AssertFound(given, RepositorySnapshot.OfCommit(history.Git.Path, commit), clones);
     }
 
     [Fact]
@@ -39,7 +42,7 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         using var disk = new TemporaryFolder();
         SmallRepository.Base().WriteTo(disk.Path);
 
-        Found.Nothing(Review(RepositorySnapshot.OfWorkingTree(disk.Path)).Select(Expectation.Describe));
+        Found.Nothing(Review(RepositorySnapshot.OfWorkingTree(disk.Path), clones: null).Select(Expectation.Describe));
     }
 
     [Fact]
@@ -77,20 +80,20 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         };
     }
 
-    private static async Task AssertFound(FixtureCase given, FixtureChronicle chronicle, string clone)
+    private static async Task AssertFound(FixtureCase given, FixtureChronicle chronicle, string clone, CloneFolder? clones)
     {
         using var git = new GitChronicle();
         chronicle.WriteTo(git);
         await chronicle.CloneTo(clone, git, given.Repository);
 
-        AssertFound(given, RepositorySnapshot.OfWorkingTree(clone));
+        AssertFound(given, RepositorySnapshot.OfWorkingTree(clone), clones);
         if (!chronicle.IsDirty)
-            AssertFound(given, RepositorySnapshot.OfCommit(chronicle.Depth is null ? git.Path : clone, "HEAD"));
+            AssertFound(given, RepositorySnapshot.OfCommit(chronicle.Depth is null ? git.Path : clone, "HEAD"), clones);
     }
 
-    private static void AssertFound(FixtureCase given, RepositorySnapshot snapshot)
+    private static void AssertFound(FixtureCase given, RepositorySnapshot snapshot, CloneFolder? clones)
     {
-        var found = Review(snapshot);
+        var found = Review(snapshot, clones);
         var unexpected = found.Where(finding => !given.Expected.Any(expected => expected.IsMetBy(finding))).Select(Expectation.Describe);
         var missed = given.Expected.Where(expected => !found.Any(expected.IsMetBy)).Select(expected => expected.ToString());
 
@@ -99,11 +102,11 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         Assert.All(found, finding => Assert.True(finding.Message.Length > 0 && finding.Hint.Length > 0));
     }
 
-    private static IReadOnlyList<Finding> Review(RepositorySnapshot snapshot)
+    private static IReadOnlyList<Finding> Review(RepositorySnapshot snapshot, CloneFolder? clones)
     {
         using (snapshot)
         {
-            var read = RecordReader.Read(snapshot, HistoryDetail.ForPages);
+            var read = RecordReader.Read(snapshot, HistoryDetail.ForPages, clones);
             return ReleasePortal.Domain.Rules.Review.Of(read.Records, read.Findings, SmallSite.Now).Findings;
         }
     }

@@ -82,4 +82,27 @@ public sealed class CheckCommandTests
         Assert.Equal(ExitStatus.WrongUse, await portal.Run("check", option, value));
         Assert.Contains(says, portal.Messages, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Without_clones_it_says_which_rules_were_skipped_and_how_to_get_them()
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text);
+        var portal = new PortalRun { Folder = repository.Path };
+
+        await portal.Run("check");
+
+        Assert.Contains("skipped REF025 (unknown-tag): It needs clones of the products' repositories; --clones DIR", portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_clones_every_rule_runs_and_their_folder_has_to_be_there()
+    {
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text).With("clones/README", "");
+        var portal = new PortalRun { Folder = repository.Path };
+
+        await portal.Run("check", "--clones", "clones");
+        Assert.Contains("rules ran, none skipped", portal.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("check", "--clones", "nowhere"));
+        Assert.Contains("Look at the path after --clones", portal.Messages, StringComparison.Ordinal);
+    }
 }
