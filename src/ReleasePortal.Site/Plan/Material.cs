@@ -1,5 +1,6 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
@@ -14,6 +15,7 @@ namespace ReleasePortal.Site.Plan;
 internal sealed class Material
 {
     private readonly Lazy<DeployedVersions> deployed;
+    private readonly Lazy<DeployedChanges> changes;
     private readonly Lazy<ConflictList> conflicts;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
@@ -30,6 +32,7 @@ internal sealed class Material
         Obstacles = new ObstacleWords(this);
         conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
         ReleaseGraph = new ReleaseGraph(records);
+        changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -62,6 +65,9 @@ internal sealed class Material
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;
+
+    /// <summary>What each deployment brought to production.</summary>
+    public DeployedChanges DeployedChanges => changes.Value;
 
     /// <summary>Which release needs which.</summary>
     public ReleaseGraph ReleaseGraph { get; }

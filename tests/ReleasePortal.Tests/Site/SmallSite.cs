@@ -4,6 +4,7 @@ using NodaTime;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Site;
@@ -34,17 +35,19 @@ internal sealed class SmallSite
 
     public string this[string path] => files[path];
 
-    public static SmallSite Of(SmallRepository repository)
+    /// <param name="repository">The records.</param>
+    /// <param name="clones">Where clones of the repositories of products are, or null.</param>
+    public static SmallSite Of(SmallRepository repository, CloneFolder? clones = null)
     {
         using var folder = new TemporaryFolder();
         repository.WriteTo(folder.Path);
-        return OfFolder(folder.Path);
+        return OfFolder(folder.Path, clones);
     }
 
-    public static SmallSite OfFolder(string folder)
+    public static SmallSite OfFolder(string folder, CloneFolder? clones = null)
     {
         using var snapshot = RepositorySnapshot.OfWorkingTree(folder);
-        return new SmallSite(Plan(RecordReader.Read(snapshot, HistoryDetail.ForPages)));
+        return new SmallSite(Plan(RecordReader.Read(snapshot, HistoryDetail.ForPages, clones)));
     }
 
     public static SmallSite OfCommit(SmallRepository repository)

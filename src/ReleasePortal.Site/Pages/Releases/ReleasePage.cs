@@ -21,6 +21,7 @@ internal static class ReleasePage
             ConflictSection.Of(release, material),
             GateSection.Of(release, material),
             RolloutSection.Of(release, material),
+            CodeSection.Of(release, material),
             DependencySection.Of(release, material),
             SlipSection.Of(release, material),
             ScopeSection.Of(release, material),
