@@ -76,7 +76,7 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
             inspection.Review.Blocks ? palette.Of(Severity.Error, sentence)
             : inspection.Review.Findings.Count > 0 ? palette.Of(Severity.Warning, sentence)
             : palette.Good(sentence));
-        foreach (var skipped in inspection.Review.Skipped)
-            output.WriteLine($"  skipped {skipped.Rule.Code} ({skipped.Rule.Name}): {Inert.Text(skipped.Reason)}");
+        foreach (var skipped in inspection.Review.Skipped.GroupBy(skip => skip.Reason, StringComparer.Ordinal))
+            output.WriteLine($"  skipped {string.Join(", ", skipped.Select(skip => $"{skip.Rule.Code} ({skip.Rule.Name})"))}: {Inert.Text(skipped.Key)}");
     }
 }
