@@ -6,6 +6,7 @@ using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
 using ReleasePortal.Site.Pages.Conflicts;
+using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Wording;
 
@@ -17,6 +18,7 @@ internal sealed class Material
     private readonly Lazy<DeployedVersions> deployed;
     private readonly Lazy<DeployedChanges> changes;
     private readonly Lazy<ConflictList> conflicts;
+    private readonly Lazy<ChangeLog> log;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
@@ -33,6 +35,7 @@ internal sealed class Material
         conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
         ReleaseGraph = new ReleaseGraph(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
+        log = new Lazy<ChangeLog>(() => new ChangeLog(records));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -62,6 +65,9 @@ internal sealed class Material
 
     /// <summary>What stands against plans in the calendar, and where the site tells of it.</summary>
     public ConflictList Conflicts => conflicts.Value;
+
+    /// <summary>What came to the branch lately.</summary>
+    public ChangeLog Log => log.Value;
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;

@@ -20,7 +20,7 @@ internal sealed class ChangeFeed(Material material)
 
     public byte[] Write()
     {
-        var entries = ChangeLog.Latest(material, Shown);
+        var entries = material.Log.Latest(Shown);
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" }))
         {
@@ -45,7 +45,7 @@ internal sealed class ChangeFeed(Material material)
         Element(xml, "id", $"tag:{site.Host},2026:commit/{commit.Id}");
         Element(xml, "updated", Time(commit.CommittedAt));
         xml.WriteStartElement("author", Atom);
-        Element(xml, "name", commit.Author.Name);
+        Element(xml, "name", material.Links.NameOf(commit.Author));
         xml.WriteEndElement();
         Link(xml, "alternate", SiteMap.History.At(ChangeCard.Anchor(commit)));
         Element(xml, "content", string.Join('\n', changes.Select(Words)));

@@ -9,13 +9,17 @@ namespace ReleasePortal.Site.Pages.History;
 /// <summary>One published commit: what was said of it, who wrote it, and what it changed.</summary>
 internal static class ChangeCard
 {
+    /// <summary>A commit that takes over everything would be longer than all others together.</summary>
+    private const int MostRecords = 20;
+
     public static Card Of(Commit commit, IReadOnlyList<RecordChange> changes, Material material) => new(
         Anchor(commit),
         Subject(commit),
         new Group(
         [
             .. Authors(commit, changes, material),
-            .. changes.Select(change => change.Name.Length == 0 ? Sentences(change.Version) : (Part)new Titled(ChangeLog.Link(change), Sentences(change.Version))),
+            .. changes.Take(MostRecords).Select(change => change.Name.Length == 0 ? Sentences(change.Version) : (Part)new Titled(ChangeLog.Link(change), Sentences(change.Version))),
+            .. changes.Count > MostRecords ? (Part[])[new Paragraph($"It changed {Count.InWords(changes.Count - MostRecords, "more record")}, each of which tells it in its own history.")] : [],
         ]))
     {
         Padded = true,

@@ -1,34 +1,41 @@
+using ReleasePortal.Domain;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
-using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.History;
 
 /// <summary>What came to the branch, commit by commit, the last one first.</summary>
-internal static class ChangeLog
+internal sealed class ChangeLog
 {
     /// <summary>How many records a commit names before it counts the others.</summary>
     private const int Named = 3;
 
-    /// <summary>The commits that touched records, with what they did; as many as are asked for.</summary>
-    public static IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> Latest(Material material, int most)
+    /// <summary>How far back anybody looks.</summary>
+    private const int Most = 100;
+
+    private readonly IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> latest;
+
+    public ChangeLog(RecordSet records)
     {
-        var history = material.Records.History;
-        return
+        var history = records.History;
+        latest =
         [
-            .. material.Records.All
-                .Select(record => (Name: RecordNames.Of(record, material.Records), Page: SiteMap.Of(record), Trail: history.Of(record)))
+            .. records.All
+                .Select(record => (Name: RecordNames.Of(record, records), Page: SiteMap.Of(record), Trail: history.Of(record)))
                 .Concat(history.Removed.Select(removed => (Name: $"{Count.Sentence(removed.Kind)} {removed.Id}", Page: (Address?)null, Trail: (RecordTrail?)removed.Trail)))
                 .SelectMany(entry => (entry.Trail?.Published ?? []).Select(version => new RecordChange(entry.Name, entry.Page, version)))
                 .GroupBy(change => change.Version.Number)
                 .OrderByDescending(group => group.Key)
-                .Take(most)
+                .Take(Most)
                 .Select(group => (group.First().Version.Commit, (IReadOnlyList<RecordChange>)[.. group])),
         ];
     }
+
+    /// <summary>The commits that touched records, with what they did; up to a hundred.</summary>
+    public IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> Latest(int most) => [.. latest.Take(most)];
 
     /// <summary>Payments 5.3.0, Web Shop 2026.47, Checkout and 12 more.</summary>
     public static Listed Records(IReadOnlyList<RecordChange> changes)

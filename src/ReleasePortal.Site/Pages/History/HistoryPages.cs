@@ -37,7 +37,7 @@ internal static class HistoryPages
     private static ListModel Recent(Material material) => material.Records.History.IsComplete
         ? new ListModel(
             new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
-            [.. ChangeLog.Latest(material, Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
+            [.. material.Log.Latest(Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
         : new ListModel(
             new PageHead("Changes", "What came to this branch of the repository."),
             [new Empty(Incomplete)]);

@@ -14,7 +14,7 @@ internal static class HomeChanges
 
     public static Card? Of(Material material)
     {
-        var latest = ChangeLog.Latest(material, Most);
+        var latest = material.Log.Latest(Most);
         return latest.Count == 0
             ? null
             : new Card("changed", "Recently changed", new EntryList(
