@@ -27,7 +27,7 @@ internal sealed record ComparedStates(ComparedState Before, ComparedState After)
         }
 
         var (before, after) = (PastState.Find(folder, OrHead(from)), PastState.Find(folder, OrHead(to)));
-        return new(ComparedState.Of(OrHead(from), isCommon ? PastState.FindCommon(folder, before, after) : before), ComparedState.Of(OrHead(to), after));
+        return new(ComparedState.Of(isCommon ? $"where {OrHead(from)} and {OrHead(to)} parted" : OrHead(from), isCommon ? PastState.FindCommon(folder, before, after) : before), ComparedState.Of(OrHead(to), after));
     }
 
     private static string OrHead(string revision) => revision.Length == 0 ? "HEAD" : revision;

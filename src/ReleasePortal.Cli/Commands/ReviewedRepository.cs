@@ -41,7 +41,7 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
     public ReviewedRepository RequiringHistory(bool isRequired) => !isRequired || Records.History is { IsComplete: true, At: not null } ? this : throw new CommandFailure(
         ExitStatus.Environment,
         Records.History.IsComplete ? "There is no history: no commit holds these records." : "The history of the repository is not complete: it is shallow, partial, grafted or damaged.",
-        "Fetch the rest with git fetch --unshallow, or fetch-depth: 0 in a pipeline; git fsck tells what is damaged. Without --require-history the portal says history incomplete where it is missed.");
+        Records.History.IsComplete ? "Commit the records with Git, or leave out --require-history." : "Fetch the rest with git fetch --unshallow, or fetch-depth: 0 in a pipeline; git fsck tells what is damaged. Without --require-history the portal says history incomplete where it is missed.");
 
     /// <summary>For reports, which must be written before this is disposed.</summary>
     public Inspection Inspection => new(Review, Records.Documents, new SourceLines(TextOf));

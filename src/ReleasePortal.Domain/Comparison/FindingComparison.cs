@@ -18,7 +18,7 @@ internal static class FindingComparison
         foreach (var one in found)
             subjects.Add(PathOf(one), new RecordChange.Found(one));
         var waived = after.Waived.ToLookup(waived => NameOf(waived.Finding, subjects), waived => waived.Waiver, StringComparer.Ordinal);
-        foreach (var gone in Without(was, now).Where(gone => !subjects.ChangesOf(PathOf(gone)).Any(change => change is RecordChange.Went)))
+        foreach (var gone in Without(was, now).Where(gone => !subjects.ChangesOf(PathOf(gone)).Any(change => change is RecordChange.Went or RecordChange.Unreadable)))
             subjects.Add(PathOf(gone), new RecordChange.Solved(gone, waived[NameOf(gone, subjects)].FirstOrDefault()));
         AddHits(found, subjects);
     }

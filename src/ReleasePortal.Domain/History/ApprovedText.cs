@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReleasePortal.Domain.Rules.History;
 
 namespace ReleasePortal.Domain.History;
 
@@ -9,7 +10,17 @@ public static partial class ApprovedText
     [GeneratedRegex(@"^(type|version|(window|rollback|risk)\..*|services\[.*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Keys();
 
-    /// <summary>The first published version after one that changed what was approved; null where it still holds.</summary>
-    public static PublishedVersion? ChangedAfter(RecordTrail trail, int number) =>
-        trail.Published.FirstOrDefault(version => version.Number > number && version.Changes.Any(change => Keys().IsMatch(change.Field)));
+    /// <summary>The published version that changed what was approved, for good; null where it still holds.</summary>
+    public static PublishedVersion? ChangedAfter(RecordTrail trail, WitnessedAct act)
+    {
+        var later = trail.Published.Where(version => version.Number >= act.Published).Select(version => version.Number > act.Published ? version : WrittenAfter(version, act.Commit));
+        return LastingChange.Of(later, Keys()) is [var first, ..] ? first.By : null;
+    }
+
+    /// <summary>Of the version that an approval came with what its branch wrote after it.</summary>
+    private static PublishedVersion WrittenAfter(PublishedVersion version, Commit commit)
+    {
+        var later = version.Versions.SkipWhile(written => written.Commit.Id != commit.Id).Skip(1).SelectMany(written => written.Changes).Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
+        return version with { Changes = [.. version.Changes.Where(change => later.Contains(change.Field))] };
+    }
 }

@@ -19,10 +19,11 @@ public sealed record Baseline(BaselineKind Kind, Interval? Window, PublishedScop
     /// <returns>Null where nothing was decided, frozen or approved yet, and where the release was over before Git saw it.</returns>
     public static Baseline? Of(Release release, RecordHistory history, Instant now)
     {
-        var plans = history.Of(release) is { } trail ? PublishedPlan.Of(trail, now) : [];
-        if (plans is [var first, ..] && !IsDecided(first))
-            return OfGo(plans, history) ?? OfFreeze(plans, now) ?? OfApproval(plans) ?? Declared(release);
-        return Declared(release) ?? (plans is [{ Status: { } status }, ..] && !status.IsFinal() ? OfGo(plans, history) ?? OfApproval(plans) : null);
+        if (history.Of(release) is not { } trail || PublishedPlan.Of(trail, now) is not [var first, ..] plans)
+            return Declared(release);
+        if (!IsDecided(first))
+            return OfGo(plans, trail, history) ?? OfFreeze(plans, now) ?? OfApproval(plans) ?? Declared(release);
+        return Declared(release) ?? (first.Status?.IsFinal() == false ? OfGo(plans, trail, history) ?? OfApproval(plans) : null);
     }
 
     /// <summary>The plan whose own scope freeze came while it stood, or was past when it was published; null where none did yet.</summary>
@@ -34,14 +35,18 @@ public sealed record Baseline(BaselineKind Kind, Interval? Window, PublishedScop
     /// <summary>Of a plan that came with its decision nobody knows how it stood when it was decided.</summary>
     private static bool IsDecided(PublishedPlan plan) => plan.IsGo || (plan.Status is { } status && (status.IsFinal() || IsApproved(status)));
 
-    private static Baseline? OfGo(IReadOnlyList<PublishedPlan> plans, RecordHistory history)
+    private static Baseline? OfGo(IReadOnlyList<PublishedPlan> plans, RecordTrail trail, RecordHistory history) =>
+        plans.FirstOrDefault(plan => plan.IsGo) is { } go ? From(BaselineKind.GoDecision, (go.JudgedCommit is { } id ? Judged(id, go, plans, trail, history) : null) ?? go) : null;
+
+    /// <summary>The plan as the commit itself wrote it, on whichever branch; else as the branch held it then. What came after the decision was not judged.</summary>
+    private static PublishedPlan? Judged(string id, PublishedPlan go, IReadOnlyList<PublishedPlan> plans, RecordTrail trail, RecordHistory history)
     {
-        if (plans.FirstOrDefault(plan => plan.IsGo) is not { } go)
+        if (history.Find(id) is not { } publication)
             return null;
-        var judged = go.JudgedCommit is { } id && history.Find(id) is { } publication
-            ? plans.LastOrDefault(plan => plan.Version.Number <= publication.Number && plan.Version.Number <= go.Version.Number)
-            : null;
-        return From(BaselineKind.GoDecision, judged ?? go);
+        var written = trail.Versions.FirstOrDefault(version => version.Commit.Id.StartsWith(id, StringComparison.Ordinal) && version.Published.Number <= go.Version.Number);
+        return written is not null
+            ? new PublishedPlan(new PublishedVersion(written.Commit, [written], [], written.Watched, IsRemoved: false))
+            : plans.LastOrDefault(plan => plan.Version.Number <= publication.Number && plan.Version.Number <= go.Version.Number);
     }
 
     private static Baseline? OfFreeze(IReadOnlyList<PublishedPlan> plans, Instant now) =>

@@ -15,7 +15,7 @@ public sealed record CommitMessage(string Text)
 
     public static CommitMessage Of(string raw)
     {
-        var text = raw.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        var text = PlainText.Of(raw.Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
         return new CommitMessage(text.Length <= Longest ? text : $"{text[..(Longest - LongestEnd)]}\n…{End(text)}");
     }
 

@@ -40,5 +40,5 @@ internal sealed class FieldSet(IReadOnlyList<FieldBlock> blocks)
     ];
 
     /// <summary>Without what tells long values apart: see <see cref="FieldNames"/>.</summary>
-    private static string? Shown(string? value) => value?.Split('\0')[0];
+    private static string? Shown(string? value) => value is null ? null : PlainText.Of(value.Split('\0')[0]);
 }

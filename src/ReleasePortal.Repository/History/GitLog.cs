@@ -11,7 +11,7 @@ internal static class GitLog
 {
     private static readonly string[] Arguments =
     [
-        "-c", "log.showRoot=true", "-c", "log.showSignature=false",
+        "-c", "log.showRoot=true", "-c", "log.showSignature=false", "-c", "i18n.logOutputEncoding=UTF-8",
         "log", "-c", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-decorate", "--no-notes",
         "--format=" + RawLog.Format, "--end-of-options",
     ];

@@ -31,9 +31,9 @@ internal static class LibraryLog
         {
             return new Domain.History.Commit(
                 commit.Sha,
-                new Identity(commit.Author.Name, commit.Author.Email),
+                Identity.Of(commit.Author.Name, commit.Author.Email),
                 Instant.FromDateTimeOffset(commit.Author.When),
-                new Identity(commit.Committer.Name, commit.Committer.Email),
+                Identity.Of(commit.Committer.Name, commit.Committer.Email),
                 Instant.FromDateTimeOffset(commit.Committer.When),
                 CommitMessage.Of(commit.Message));
         }

@@ -14,7 +14,7 @@ internal static partial class MailmapReader
 
     public static Mailmap Read(IEnumerable<SnapshotFile> files) =>
         files.FirstOrDefault(file => file.Path == Path) is { Kind: EntryKind.RegularFile, Size: <= LongestFile } file
-            ? new Mailmap(Encoding.UTF8.GetString(file.Read()).Split('\n').Select(line => Entry().Match(line.Split('#')[0])).Where(match => match.Success).Select(EntryOf))
+            ? new Mailmap(Encoding.UTF8.GetString(file.Read()).Split('\n').Where(line => !line.StartsWith('#')).Select(line => Entry().Match(line)).Where(match => match.Success).Select(EntryOf))
             : Mailmap.Empty;
 
     /// <summary>With two addresses the second one is what commits have; with one and no name before it there is nothing to map.</summary>
@@ -28,6 +28,6 @@ internal static partial class MailmapReader
 
     private static string? TextOf(Group group) => group.Value.Trim() is { Length: > 0 } text ? text : null;
 
-    [GeneratedRegex(@"^(?<name>[^<>]*)<(?<mail>[^<>]+)>((?<commitname>[^<>]*)<(?<commitmail>[^<>]+)>)?\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<name>[^<>]*)<(?<mail>[^<>]+)>((?<commitname>[^<>]*)<(?<commitmail>[^<>]+)>)?[^<>]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entry();
 }

@@ -48,7 +48,7 @@ internal static class RawLog
     private static LoggedCommit Head(string id, string[] head, List<FileVersion> files)
     {
         var told = TimeOf(head[3]) is { } authored && TimeOf(head[6]) is { } committed
-            ? new Commit(id, new Identity(head[1], head[2]), authored, new Identity(head[4], head[5]), committed, CommitMessage.Of(head[7]))
+            ? new Commit(id, Identity.Of(head[1], head[2]), authored, Identity.Of(head[4], head[5]), committed, CommitMessage.Of(head[7]))
             : null;
         return new LoggedCommit(id, head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), told, files);
     }

@@ -18,6 +18,7 @@ public sealed class BaselineTests : IDisposable
 
     private readonly GitChronicle git = new();
     private readonly List<string> commits = [];
+    private SmallRepository content = SmallRepository.Base();
 
     [Fact]
     public void Before_anything_is_decided_frozen_or_approved_there_is_none()
@@ -48,6 +49,19 @@ public sealed class BaselineTests : IDisposable
         Write("2026-11-03T09:00", "planned", 12, Decision("go", commits[0][..10]));
 
         Assert.Equal((BaselineKind.GoDecision, 10, commits[0]), Told(Read("2026-11-20T09:00")));
+    }
+
+    [Fact]
+    public void A_commit_of_the_branch_that_was_judged_counts_as_it_stood_and_not_the_merge_that_brought_it()
+    {
+        Write("2026-11-01T09:00", "planned", 10);
+        var main = commits[0];
+        Write("2026-11-02T09:00", "planned", 11);
+        var judged = commits[1];
+        Write("2026-11-03T09:00", "planned", 12, Decision("go", judged[..10]));
+        commits.Add(git.Commit(content, "2026-11-04T09:00", main, commits[2]));
+
+        Assert.Equal((BaselineKind.GoDecision, 11, judged), Told(Read("2026-11-20T09:00")));
     }
 
     [Fact]
@@ -144,7 +158,8 @@ public sealed class BaselineTests : IDisposable
             .Replace("status: completed", $"status: {status}", StringComparison.Ordinal)
             .Replace("2026-11-10T", $"2026-11-{day:00}T", StringComparison.Ordinal)
             .Replace("scope:\n", $"{more}scope:\n{items}", StringComparison.Ordinal);
-        commits.Add(git.Commit(SmallRepository.Base().With(Path, text), at, [.. commits.TakeLast(1)]));
+        content = SmallRepository.Base().With(Path, text);
+        commits.Add(git.Commit(content, at, [.. commits.TakeLast(1)]));
     }
 
     private IReadOnlyList<PublishedPlan> PlansNow()

@@ -48,6 +48,29 @@ public sealed class ParticipantTests : IDisposable
     }
 
     [Fact]
+    public void One_person_who_is_named_in_several_ways_approved_once()
+    {
+        Merged("Merge branch 'plan'\n\nApproved-by: web-lead\nApproved-by: @web-lead\nApproved-by: web-lead@shop.example");
+
+        Assert.Equal(1, Participants.Of(Read().Releases[0], Read(), GitChronicle.Time("2026-12-01T00:00")).Single(one => one.Name == "web-lead").Done[Duty.Approver]);
+        Assert.Equal(2, Acts().Count());
+    }
+
+    [Fact]
+    public void What_was_moved_after_an_approval_on_the_same_branch_was_not_approved_and_what_was_put_back_is()
+    {
+        var first = git.CommitAs(Lead, "Write records", Content(), "2026-11-01T09:00");
+        var approved = git.CommitAs(Dev, "Move\n\nApproved-by: web-lead", Content("2026-11-10T20", "2026-11-10T19"), "2026-11-02T09:00", first);
+        var moved = git.CommitAs(Dev, "Move on", Content("2026-11-10T20", "2026-11-10T18"), "2026-11-03T09:00", approved);
+        last = git.CommitAs(Lead, "Merge branch 'plan'", Content("2026-11-10T20", "2026-11-10T18"), "2026-11-04T09:00", first, moved);
+        Assert.Equal(["Approved, Changed since", "Merged, Yes"], Acts());
+
+        last = git.CommitAs(Lead, "Move elsewhere", Content("2026-11-10T20", "2026-11-10T17"), "2026-11-05T09:00", last);
+        last = git.CommitAs(Lead, "Put it back", Content("2026-11-10T20", "2026-11-10T18"), "2026-11-06T09:00", last);
+        Assert.Equal(["Approved, Changed since", "Merged, Yes"], Acts());
+    }
+
+    [Fact]
     public void Who_is_in_no_team_is_shown_by_the_name_of_the_commit()
     {
         last = git.CommitAs("Somebody <else@home.example>", "Write records", Content(), "2026-11-01T09:00");
@@ -88,6 +111,7 @@ public sealed class ParticipantTests : IDisposable
     [InlineData("<proper@x.example> <DEV@home.example> # as Git does", "A developer", "proper@x.example")]
     [InlineData("Proper <proper@x.example> a DEVELOPER <dev@home.example>", "Proper", "proper@x.example")]
     [InlineData("Proper <proper@x.example> Other <dev@home.example>", "A developer", "dev@home.example")]
+    [InlineData("C# Proper <proper@x.example> <dev@home.example>", "C# Proper", "proper@x.example")]
     [InlineData("# Proper <proper@x.example> <dev@home.example>", "A developer", "dev@home.example")]
     [InlineData("Proper proper@x.example dev@home.example", "A developer", "dev@home.example")]
     [InlineData("First <first@x.example> <dev@home.example>\nProper <proper@x.example> <dev@home.example>", "Proper", "proper@x.example")]

@@ -36,7 +36,7 @@ public sealed class ApprovalOlderThanText : HistoryRule
     {
         var brought = published.LastOrDefault(other => other.Changes.Any(change => change.Field == $"{name}.at"));
         if (version != brought)
-            return version.Commit.CommittedAt > approval.At.Instant ? version : null;
+            return version.Number > brought?.Number || version.Commit.CommittedAt > approval.At.Instant ? version : null;
         var later = version.Versions.Reverse().TakeWhile(written => written.Changes.All(change => change.Field != $"{name}.at")).ToList();
         var fields = later.SelectMany(written => written.Changes).Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
         return later.Count == version.Versions.Count ? null : version with { Changes = [.. version.Changes.Where(change => fields.Contains(change.Field))] };

@@ -20,7 +20,7 @@ internal static class ApprovalSection
         parts.AddRange(WitnessSection.Of(release, material));
         if (release.Raci.Count > 0)
             parts.Add(Table.Of("Who is responsible for what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
-        return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = Count.Digits(release.Approvals.Count) };
+        return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = release.Approvals.Count == 0 ? null : (Part)Count.Digits(release.Approvals.Count) };
     }
 
     public static Table ApprovalTable(IReadOnlyList<Approval> approvals, Material material) =>

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -9,8 +10,8 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>Says by which plan a release is measured.</summary>
 internal static class BaselineFacts
 {
-    public static FactList Of(Baseline? baseline, Material material) => baseline is null
-        ? new([new Fact("Baseline", "None: nothing was decided, frozen or approved yet")])
+    public static FactList Of(Release release, Baseline? baseline, Material material) => baseline is null
+        ? new([new Fact("Baseline", release.Status.IsFinal() ? "None: it was over before it came to this repository" : "None: nothing was decided, frozen or approved yet")])
         : new([.. ((Fact?[])
         [
             new Fact("Baseline", Origin(baseline.Kind)),

@@ -25,7 +25,7 @@ internal static class PromiseSection
             return null;
         var baseline = Baseline.Of(release, material.Records.History, material.Time.Now);
         var actual = material.Records.Executions.TryFind(release.Id, out var execution) ? ActualStart.Of(execution, material.Records) : null;
-        List<Part> parts = [new Paragraph(Summary(promised, material)), BaselineFacts.Of(baseline, material)];
+        List<Part> parts = [new Paragraph(Summary(promised, material)), BaselineFacts.Of(release, baseline, material)];
         if (promised.Count > 1 || actual is not null)
             parts.Add(Chart(release, promised, baseline, actual, material));
         parts.Add(Table.Of($"Windows promised for {release.Name}", Columns, promised.Select((window, index) => Cells(window, index == 0 ? null : promised[index - 1], material))));
@@ -56,10 +56,14 @@ internal static class PromiseSection
 
     private static IReadOnlyList<Part> Cells(PromisedWindow window, PromisedWindow? before, Material material) =>
     [
-        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. window.Version.Versions.Select(version => material.Links.NameOf(version.Commit.Author)).Distinct(StringComparer.Ordinal)])}"),
+        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. Movers(window.Version).Select(version => material.Links.NameOf(version.Commit.Author)).Distinct(StringComparer.Ordinal)])}"),
         new Stacked(material.Time.Span(window.Span), before is null ? "First promise" : Moved(window.Span.Start - before.Span.Start)),
         new Pair(ChangeCard.Subject(window.Version.Commit), ChangeCard.Link(window.Version.Commit, material)),
     ];
+
+    /// <summary>Those who wrote the window; where a merge settled it, all who came with it.</summary>
+    private static IEnumerable<RecordVersion> Movers(PublishedVersion version) =>
+        version.Versions.Where(written => written.Kind == VersionKind.Added || written.Changes.Any(change => change.Field.StartsWith("window.", StringComparison.Ordinal))).ToList() is { Count: > 0 } movers ? movers : version.Versions;
 
     private static string Day(Instant at, Material material) => material.Time.ShortDayText(material.Time.DateOf(at));
 

@@ -18,7 +18,7 @@ internal static class ScopeSinceFreeze
         if (Baseline.Frozen(plans, material.Time.Now) is not { } frozen)
             return null;
         var since = ScopeComparison.Of(frozen.Scope, plans[^1].Scope);
-        var title = new Pair("Since the freeze", new Listed([material.Time.Day(frozen.ScopeFreeze!.Value), $"with {Count.Of(since.Baseline, "change")}"]));
+        var title = new Pair("Since the freeze", new Listed([material.Time.Day(frozen.ScopeFreeze!.Value), $"of a scope with {Count.Of(since.Baseline, "item")}"]));
         return new Titled(title, since.IsSame ? "Nothing was added, removed or changed." : new Bullets(
         [
             .. since.Added.Select(item => Line("Added", item, After(plans, frozen, scope => scope.Items.ContainsKey(item.Id)), material)),

@@ -20,7 +20,8 @@ internal static class WitnessSection
     {
         if (material.Records.History.Of(release) is { } trail)
         {
-            var acts = Witness.Of(trail, material.Time.Now, material.Records.Mailmap).Where(act => act.Kind != ActKind.Wrote).ToList();
+            var acts = Witness.Of(trail, material.Time.Now, material.Records.Mailmap).Where(act => act.Kind != ActKind.Wrote)
+                .DistinctBy(act => (act.Kind, material.Links.NameOf(act.Who), act.Commit.Id)).ToList();
             if (acts.Count > 0)
                 yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, trail, material)));
         }
@@ -39,7 +40,7 @@ internal static class WitnessSection
         EnumWords.Of(act.Kind),
         new Stacked(Who(act.Who, material), material.Time.Moment(act.Commit.CommittedAt)),
         new Stacked(ChangeCard.Link(act.Commit, material), SignatureWords.Of(material.Records.History.Signatures.GetValueOrDefault(act.Commit.Id), material.Links)),
-        ApprovedText.ChangedAfter(trail, act.Published) is { } changed
+        ApprovedText.ChangedAfter(trail, act) is { } changed
             ? new Stacked(States.AtRisk.Saying("Changed since"), material.Time.Day(changed.Commit.CommittedAt))
             : States.Done.Saying("Yes"),
     ];

@@ -23,7 +23,7 @@ public sealed class RequireHistoryTests : IDisposable
         Assert.Equal(ExitStatus.Ok, (await Run("whole", "check", "--require-history")).Status);
         Assert.Equal(ExitStatus.Ok, (await Run("whole", "build", "--output", "site", "--require-history")).Status);
         await Refused("shallow", "is not complete", "git fetch --unshallow");
-        await Refused("plain", "no commit holds these records", "Without --require-history");
+        await Refused("plain", "no commit holds these records", "Commit the records with Git");
     }
 
     public void Dispose() => folder.Dispose();

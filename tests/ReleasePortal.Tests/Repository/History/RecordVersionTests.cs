@@ -170,6 +170,16 @@ public sealed class RecordVersionTests
         Assert.Equal(("summary", new string('a', 400) + "…", new string('a', 400) + "…"), (change.Field, change.Before, change.After));
     }
 
+    [Fact]
+    public void What_turns_lines_around_in_a_message_or_a_name_is_taken_out()
+    {
+        using var git = new GitChronicle();
+        var last = git.CommitAs("A\u202Eb <a@shop.example>", "Say\u001B[31m it\u202E now\n\nA\tline", Base(), "2026-11-01T09:00");
+
+        var commit = VersionsOfPlan(git, last)[0].Commit;
+        Assert.Equal(("A\uFFFDb", "Say\uFFFD[31m it\uFFFD now\n\nA\tline"), (commit.Author.Name, commit.Message.Text));
+    }
+
     private static IEnumerable<string> PublishedChanges(GitChronicle git, string commit)
     {
         var records = Read(git, commit);
