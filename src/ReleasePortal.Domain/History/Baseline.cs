@@ -19,7 +19,7 @@ public sealed record Baseline(BaselineKind Kind, Interval? Window, PublishedScop
     /// <returns>Null where nothing was decided, frozen or approved yet, and where the release was over before Git saw it.</returns>
     public static Baseline? Of(Release release, RecordHistory history, Instant now)
     {
-        if (history.Of(release) is not { } trail || PublishedPlan.Of(trail, now) is not [var first, ..] plans)
+        if (history.Of(release) is not { } trail || PublishedPlan.Of(trail, history.Clock(now)) is not [var first, ..] plans)
             return Declared(release);
         if (!IsDecided(first))
             return OfGo(plans, trail, history) ?? OfFreeze(plans, now) ?? OfApproval(plans) ?? Declared(release);
@@ -45,7 +45,7 @@ public sealed record Baseline(BaselineKind Kind, Interval? Window, PublishedScop
             return null;
         var written = trail.Versions.FirstOrDefault(version => version.Commit.Id.StartsWith(id, StringComparison.Ordinal) && version.Published.Number <= go.Version.Number);
         return written is not null
-            ? new PublishedPlan(new PublishedVersion(written.Commit, [written], [], written.Watched, IsRemoved: false))
+            ? new PublishedPlan(new PublishedVersion(written.Commit, [written], [], written.Watched, IsRemoved: false), written.Commit.CommittedAt)
             : plans.LastOrDefault(plan => plan.Version.Number <= publication.Number && plan.Version.Number <= go.Version.Number);
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ReleasePortal.Domain.History;
 
 /// <summary>All commits of a history, and what brought each of them to the branch.</summary>
@@ -16,6 +18,9 @@ public sealed class CommitRegister(string[] ids, int[] places, IReadOnlyList<Pub
         var number = found < 0 ? ~found : found;
         return Begins(number, id) && (found >= 0 || !Begins(number + 1, id)) ? line[places[number]] : null;
     }
+
+    /// <param name="now">Commits that are later say nothing.</param>
+    public BranchClock Clock(Instant now) => new(line.Select(publication => publication?.Commit.CommittedAt), now);
 
     private bool Begins(int number, string id) => number < ids.Length && ids[number].StartsWith(id, StringComparison.Ordinal);
 }

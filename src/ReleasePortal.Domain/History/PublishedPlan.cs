@@ -10,15 +10,17 @@ public sealed class PublishedPlan
 {
     private readonly IReadOnlyDictionary<string, string> watched;
 
-    public PublishedPlan(PublishedVersion version) => (Version, watched) = (version, version.Watched);
+    /// <param name="version">What the branch held.</param>
+    /// <param name="at">When the branch got it.</param>
+    public PublishedPlan(PublishedVersion version, Instant at) => (Version, At, watched) = (version, at, version.Watched);
 
     public PublishedVersion Version { get; }
 
-    /// <summary>When the branch got it.</summary>
-    public Instant At => Version.Commit.CommittedAt;
+    /// <summary>When the branch got it, by the clocks that can be believed: see <see cref="BranchClock"/>.</summary>
+    public Instant At { get; }
 
     /// <summary>Null where none of the life cycle was written.</summary>
-    public ReleaseStatus? Status => ReadStatus(watched.GetValueOrDefault("status"));
+    public ReleaseStatus? Status => StatusOf(Version);
 
     /// <summary>Includes its start and excludes its end; null where it could not be read.</summary>
     public Interval? Window =>
@@ -37,9 +39,18 @@ public sealed class PublishedPlan
 
     private DateTimeZone? ZoneOfWindow => watched.TryGetValue("window.time_zone", out var id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
 
-    /// <summary>All that the branch has held of a release up to an instant, one after the other, without the times when it was removed. Commits that are later say nothing.</summary>
-    public static IReadOnlyList<PublishedPlan> Of(RecordTrail trail, Instant now) =>
-        [.. trail.Published.Where(version => !version.IsRemoved && version.Commit.CommittedAt <= now).Select(version => new PublishedPlan(version))];
+    /// <summary>All that the branch has held of a release up to the instant of a clock, one after the other, without the times when it was removed.</summary>
+    public static IReadOnlyList<PublishedPlan> Of(RecordTrail trail, BranchClock clock) =>
+    [
+        .. from version in trail.Published
+           where !version.IsRemoved
+           let at = clock.At(version.Number)
+           where at is not null
+           select new PublishedPlan(version, at.Value),
+    ];
+
+    /// <summary>The status that a version gives a release; null where it is none that there is.</summary>
+    public static ReleaseStatus? StatusOf(PublishedVersion version) => ReadStatus(version.Watched.GetValueOrDefault("status"));
 
     /// <param name="written">Such as <c>in_progress</c>.</param>
     /// <returns>Null where there is no such status.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using ReleasePortal.Domain.Sources;
 
@@ -11,6 +12,7 @@ public sealed class RecordHistory
 
     private readonly IReadOnlyDictionary<string, RecordTrail> trails;
     private readonly CommitRegister commits;
+    private readonly ConcurrentDictionary<Instant, BranchClock> clocks = new();
 
     /// <param name="trails">By the path of each file of the record.</param>
     /// <param name="removed">The trails of records that are gone.</param>
@@ -41,6 +43,10 @@ public sealed class RecordHistory
 
     /// <inheritdoc cref="CommitRegister.Find"/>
     public Publication? Find(string id) => commits.Find(id);
+
+    /// <summary>When the branch got each of its commits.</summary>
+    /// <param name="now">Commits that are later say nothing.</param>
+    public BranchClock Clock(Instant now) => clocks.GetOrAdd(now, commits.Clock);
 
     public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
 }

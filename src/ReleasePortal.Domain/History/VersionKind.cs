@@ -9,4 +9,7 @@ public enum VersionKind
     /// <summary>Its file lies elsewhere since; what it says may have changed too.</summary>
     Moved,
     Removed,
+
+    /// <summary>It is there again, after it was removed.</summary>
+    Restored,
 }

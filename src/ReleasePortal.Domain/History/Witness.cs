@@ -8,13 +8,12 @@ public static partial class Witness
 {
     /// <param name="trail">Of the record.</param>
     /// <param name="now">Commits that are later say nothing.</param>
-    /// <param name="mailmap">Who is who.</param>
     /// <returns>In the order of the branch.</returns>
-    public static IReadOnlyList<WitnessedAct> Of(RecordTrail trail, Instant now, Mailmap mailmap) =>
+    public static IReadOnlyList<WitnessedAct> Of(RecordTrail trail, Instant now) =>
     [
         .. trail.Published
             .Where(version => version.Commit.CommittedAt <= now)
-            .SelectMany(version => Acts(version).Select(act => new WitnessedAct(act.Kind, mailmap.Of(act.Who), act.Commit, version.Number)))
+            .SelectMany(version => Acts(version).Select(act => new WitnessedAct(act.Kind, act.Who, act.Commit, version.Number)))
             .DistinctBy(act => (act.Kind, act.Who, act.Commit.Id)),
     ];
 
@@ -31,8 +30,9 @@ public static partial class Witness
             : new Identity(value.TrimStart('@'), "");
     }
 
-    /// <summary>Whether the commit brought the version to the branch and wrote nothing of it.</summary>
-    public static bool IsMergeOf(PublishedVersion version, Commit commit) => version.Versions.All(written => written.Commit.Id != commit.Id);
+    /// <summary>Whether the commit brought what others wrote to the branch; it may have settled how their texts go together.</summary>
+    public static bool IsMergeOf(PublishedVersion version, Commit commit) =>
+        commit.Id == version.Commit.Id && version.Versions.Any(written => written.Commit.Id != commit.Id);
 
     /// <summary>Whether the commit says of itself that somebody looked at what it brings.</summary>
     public static bool Approves(Commit commit) => Trailers.Of(commit.Message.Text).Any(trailer => KindOf(trailer) is not null);
@@ -41,7 +41,10 @@ public static partial class Witness
     {
         foreach (var commit in Commits(version))
         {
-            yield return (IsMergeOf(version, commit) ? ActKind.Merged : ActKind.Wrote, commit.Author, commit);
+            if (version.Versions.Any(written => written.Commit.Id == commit.Id))
+                yield return (ActKind.Wrote, commit.Author, commit);
+            if (IsMergeOf(version, commit))
+                yield return (ActKind.Merged, commit.Author, commit);
             foreach (var trailer in Trailers.Of(commit.Message.Text))
             {
                 if (KindOf(trailer) is { } kind && trailer.Value.Length > 0)

@@ -25,7 +25,12 @@ internal static class HistoryReader
 
     public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) => detail == HistoryDetail.None
         ? RecordHistory.Incomplete(snapshot.Commit?.CommittedAt)
-        : Read(snapshot, detail, (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), prefix)).Read(repository, commit, prefix));
+        : Read(snapshot, detail, HomeBranch.Of(snapshot.Files));
+
+    private static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail, HomeBranch home) => Read(
+        snapshot,
+        detail,
+        (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), $"{prefix}\n{home.Key}"), home).Read(repository, commit, prefix));
 
     /// <param name="snapshot">Its files get the trails.</param>
     /// <param name="detail">How much is read.</param>
@@ -48,7 +53,7 @@ internal static class HistoryReader
         return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
     }
 
-    private static HistoryCache? CacheOf(string? folder, string prefix) => folder is null ? null : new HistoryCache(HistoryCache.FileOf(folder), prefix);
+    private static HistoryCache? CacheOf(string? folder, string about) => folder is null ? null : new HistoryCache(HistoryCache.FileOf(folder), about);
 
     /// <summary>Null of a bare repository, which has no place for files, and where what is kept was committed: then somebody else says what was.</summary>
     private static string? PlaceToKeep(LibGit2Sharp.Repository repository, string folder, string commit, string prefix) =>

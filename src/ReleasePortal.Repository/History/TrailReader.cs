@@ -47,13 +47,15 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
             paths.Remove(file.Path);
         var isElsewhere = !isNew && step.Files.Any(file => file.After is null) && step.Files.Any(file => file.After is not null);
         paths.UnionWith(step.Files.Where(file => file.After is not null).Select(file => file.Path));
-        var kind = isNew ? VersionKind.Added : paths.Count == 0 ? VersionKind.Removed : isElsewhere ? VersionKind.Moved : VersionKind.Changed;
+        var kind = paths.Count == 0 ? VersionKind.Removed
+            : isNew ? before is null ? VersionKind.Added : VersionKind.Restored
+            : isElsewhere ? VersionKind.Moved : VersionKind.Changed;
         return new RecordVersion(
             step.Commit.Told!,
             publications[step.Published]!,
             kind,
             step.Files.FirstOrDefault(file => file.After is not null)?.Path ?? lay,
-            kind is VersionKind.Added or VersionKind.Removed ? [] : [.. states.SelectMany(state => state.After.ChangesSince(state.Before))],
+            kind is VersionKind.Added or VersionKind.Removed or VersionKind.Restored ? [] : [.. states.SelectMany(state => state.After.ChangesSince(state.Before))],
             Watched(record.Kind, states) ?? before?.Watched ?? new Dictionary<string, string>(StringComparer.Ordinal));
     }
 

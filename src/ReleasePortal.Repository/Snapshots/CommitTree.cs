@@ -47,7 +47,7 @@ internal static class CommitTree
         _ => EntryKind.RegularFile,
     };
 
-    private static byte[] Bytes(Blob blob)
+    public static byte[] Bytes(Blob blob)
     {
         using var content = blob.GetContentStream();
         var bytes = new byte[blob.Size];

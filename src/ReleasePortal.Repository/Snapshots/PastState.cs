@@ -1,7 +1,10 @@
 using LibGit2Sharp;
 using NodaTime;
 using NodaTime.Text;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Time;
+using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Yaml;
 
 namespace ReleasePortal.Repository.Snapshots;
 
@@ -22,9 +25,9 @@ public sealed record PastState(CommitStamp Commit, Instant At)
             ?? throw new SnapshotException($"The folder {folder} is in no Git repository: only Git knows what was before.");
         try
         {
-            if (repository.Lookup<Commit>(text + "^{commit}") is { } named)
+            if (repository.Lookup<LibGit2Sharp.Commit>(text + "^{commit}") is { } named)
                 return GitRepository.Stamp(named) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw Nothing(text);
-            return TimeOf(text) is { } at ? new PastState(LastBy(at, text, repository), at) : throw new SnapshotException(
+            return TimeOf(text) is { } at ? new PastState(LastBy(at, repository, folder) ?? throw Nothing(text), at) : throw new SnapshotException(
                 $"There is no commit, branch or tag {text}, and it is no time: write a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}");
         }
         catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
@@ -43,7 +46,7 @@ public sealed record PastState(CommitStamp Commit, Instant At)
         using var repository = GitRepository.TryOpen(folder) ?? throw new SnapshotException($"The folder {folder} is in no Git repository.");
         try
         {
-            var common = repository.ObjectDatabase.FindMergeBase(repository.Lookup<Commit>(one.Commit.Id), repository.Lookup<Commit>(other.Commit.Id));
+            var common = repository.ObjectDatabase.FindMergeBase(repository.Lookup<LibGit2Sharp.Commit>(one.Commit.Id), repository.Lookup<LibGit2Sharp.Commit>(other.Commit.Id));
             return GitRepository.Stamp(common) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw new SnapshotException(
                 $"{one.Commit.Id} and {other.Commit.Id} have no commit in common that is here: write two dots to compare them as they are; in a shallow clone git fetch --unshallow gets the rest.");
         }
@@ -57,15 +60,20 @@ public sealed record PastState(CommitStamp Commit, Instant At)
         ? day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromSeconds(1)
         : WrittenTime.Parse(text)?.In(zone: null);
 
-    private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository)
+    private static CommitStamp? LastBy(Instant at, LibGit2Sharp.Repository repository, string folder)
     {
-        for (var commit = repository.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
-        {
-            if (GitRepository.Stamp(commit) is { } stamp && stamp.CommittedAt <= at)
-                return stamp;
-        }
+        var line = Line(repository, folder).Reverse().ToList();
+        var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), Instant.MaxValue);
+        return line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault();
+    }
 
-        throw Nothing(text);
+    /// <summary>What the branch has held, the last first; null for a commit that says no time.</summary>
+    private static IEnumerable<CommitStamp?> Line(LibGit2Sharp.Repository repository, string folder)
+    {
+        var settings = repository.Head.Tip?[GitRepository.PrefixInside(repository, folder) + HomeBranch.Settings]?.Target as Blob;
+        var home = HomeBranch.Of(settings is { Size: <= YamlLimits.Bytes } ? CommitTree.Bytes(settings) : null);
+        for (var commit = repository.Head.Tip; commit is not null; commit = home.BranchBefore(commit))
+            yield return GitRepository.Stamp(commit);
     }
 
     private static SnapshotException Nothing(string text) =>

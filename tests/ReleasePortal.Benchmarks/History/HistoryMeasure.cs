@@ -41,7 +41,7 @@ internal static class HistoryMeasure
     private static void Walk(string folder)
     {
         using var repository = new LibGit2Sharp.Repository(folder);
-        var graph = new CommitLog(new HistoryCache(HistoryCache.FileOf(folder), "")).Read(repository, repository.Head.Tip.Sha, "");
+        var graph = new CommitLog(new HistoryCache(HistoryCache.FileOf(folder), ""), HomeBranch.Of((byte[]?)null)).Read(repository, repository.Head.Tip.Sha, "");
         if (graph is null || new RecordSteps(graph).ByRecord.Count != LongHistory.Records)
             throw new InvalidOperationException("The history is not complete.");
     }

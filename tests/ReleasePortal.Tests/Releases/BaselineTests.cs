@@ -165,7 +165,7 @@ public sealed class BaselineTests : IDisposable
     private IReadOnlyList<PublishedPlan> PlansNow()
     {
         var records = Records();
-        return PublishedPlan.Of(records.History.Of(records.Releases[0])!, GitChronicle.Time("2026-12-01T00:00"));
+        return PublishedPlan.Of(records.History.Of(records.Releases[0])!, records.History.Clock(GitChronicle.Time("2026-12-01T00:00")));
     }
 
     private Baseline? Read(string now)

@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 
@@ -30,7 +31,7 @@ public sealed class DecisionBeforeRequest : HistoryRule
     {
         if (release.History is { } declared)
             return declared.Submitted?.Instant;
-        var isImported = Published(release, calendar) is not [var first, ..] || StatusOf(first)?.IsFinal() == true;
+        var isImported = Published(release, calendar) is not [var first, ..] || PublishedPlan.StatusOf(first)?.IsFinal() == true;
         return isImported || calendar.Records.History.Of(release) is not { } trail || trail.First > calendar.Now ? null : trail.First;
     }
 

@@ -19,7 +19,7 @@ public sealed partial class FinishedReleaseChanged : HistoryRule
 
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
         from release in calendar.Records.Releases
-        let finished = Published(release, calendar).FirstOrDefault(version => StatusOf(version)?.WasExecuted() == true)
+        let finished = Published(release, calendar).FirstOrDefault(version => PublishedPlan.StatusOf(version)?.WasExecuted() == true)
         where finished is not null
         from finding in InPlan(release, finished, calendar).Concat(InEvidence(release, finished, calendar))
         select finding;

@@ -21,9 +21,6 @@ public abstract class HistoryRule : CalendarRule
     protected static IReadOnlyList<PublishedVersion> Published(RecordTrail trail, Instant now) =>
         [.. trail.Published.Where(version => version.Commit.CommittedAt <= now)];
 
-    /// <summary>The status that a version gives a release; null where it is none that there is.</summary>
-    protected static ReleaseStatus? StatusOf(PublishedVersion version) => new PublishedPlan(version).Status;
-
     /// <summary>commit 4f2c9ab01d of 2026-11-20.</summary>
     protected static string Told(Commit commit, ReleaseCalendar calendar) =>
         $"commit {commit.ShortId} of {Day(commit.CommittedAt, calendar)}";

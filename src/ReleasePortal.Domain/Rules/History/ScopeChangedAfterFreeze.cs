@@ -22,15 +22,26 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
 
     private IEnumerable<Finding> Look(Release release, ReleaseCalendar calendar)
     {
-        var published = Published(release, calendar);
-        var late = published.Zip(published.Skip(1))
-            .Select(pair => (Version: pair.Second, Freeze: new PublishedPlan(pair.First).ScopeFreeze))
-            .Where(change => change.Version.Commit.CommittedAt > change.Freeze)
-            .ToDictionary(change => change.Version.Number);
-        return LastingChange.Of(late.Values.Select(change => change.Version), Asked())
+        if (calendar.Records.History.Of(release) is not { } trail)
+            return [];
+        var plans = PublishedPlan.Of(trail, calendar.Records.History.Clock(calendar.Now));
+        var late = plans.Zip(plans.Skip(1)).Where(pair => pair.Second.At > pair.First.ScopeFreeze).ToDictionary(pair => pair.Second.Version.Number);
+        var freezes = late.Values.Where(pair => !IsPlannedAnew(pair.First, pair.Second)).Select(pair => pair.Second.Version);
+        return LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Asked())
             .GroupBy(change => change.By.Number)
-            .Select(group => Found(release, [.. group], late[group.Key].Freeze!.Value, calendar));
+            .Select(group => Found(release, [.. group], late[group.Key].First.ScopeFreeze!.Value, calendar))
+            .Concat(LastingChange.Of(freezes, Freeze()).Select(change => Moved(release, change, calendar)));
     }
+
+    /// <summary>A release that was postponed gets another freeze with its other window.</summary>
+    private static bool IsPlannedAnew(PublishedPlan before, PublishedPlan after) =>
+        before.Status == ReleaseStatus.Postponed || after.Status == ReleaseStatus.Postponed;
+
+    private Finding Moved(Release release, LastingChange change, ReleaseCalendar calendar) => new(
+        this,
+        ChangedKey.In(release, "scope_freeze"),
+        $"The scope freeze of {release.Name} had passed, and {Told(change.By.Commit, calendar)} changed {change.Words}.",
+        "Put back when it was; of a release that is postponed the status says so, and then it may get another.");
 
     private Finding Found(Release release, IReadOnlyList<LastingChange> changes, Instant freeze, ReleaseCalendar calendar)
     {
@@ -51,6 +62,9 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
 
     private static List<string> Ids(IEnumerable<LastingChange> changes) =>
         [.. changes.Select(change => Asked().Match(change.Field).Groups["id"].Value).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex("^scope_freeze$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Freeze();
 
     /// <summary>A title may be put in better words.</summary>
     [GeneratedRegex(@"^scope\[(?<id>.*)\]\.(id|kind|services)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

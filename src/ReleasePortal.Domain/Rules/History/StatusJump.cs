@@ -23,7 +23,7 @@ public sealed class StatusJump : HistoryRule
         var jumps = new Stack<Jump>();
         foreach (var (before, after) in published.Zip(published.Skip(1)))
         {
-            if (StatusOf(before) is not { } from || StatusOf(after) is not { } to || after.IsRemoved || from == to)
+            if (PublishedPlan.StatusOf(before) is not { } from || PublishedPlan.StatusOf(after) is not { } to || after.IsRemoved || from == to)
                 continue;
             if (jumps.TryPeek(out var last) && last.From == to)
                 jumps.Pop();

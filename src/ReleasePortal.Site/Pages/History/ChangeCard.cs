@@ -51,14 +51,17 @@ internal static class ChangeCard
         new Listed([.. commits.Select(one => Link(one, material)), .. isLast ? (Part[])[material.Time.Moment(commits[^1].CommittedAt)] : []])));
 
     /// <summary>What became of the record, and of its keys.</summary>
-    public static IEnumerable<string> SentencesOf(PublishedVersion version) =>
-        version.Versions.Select(Happening).OfType<string>().Distinct(StringComparer.Ordinal).Concat(FieldWords.Of(version.Changes));
+    public static IReadOnlyList<string> SentencesOf(PublishedVersion version) =>
+        version.Versions.Select(Happening).OfType<string>().Distinct(StringComparer.Ordinal).Concat(FieldWords.Of(version.Changes)).ToList() is { Count: > 0 } sentences
+            ? sentences
+            : ["Merged, without taking over what was written"];
 
     private static Bullets Sentences(PublishedVersion version) => new([.. SentencesOf(version).Select(words => (Part)words)]);
 
     private static string? Happening(RecordVersion version) => version.Kind switch
     {
         VersionKind.Added => "Written for the first time",
+        VersionKind.Restored => "Brought back",
         VersionKind.Moved => $"Moved to {version.Path}",
         VersionKind.Removed => "Taken away",
         VersionKind.Changed => version.Changes.Count == 0 ? "Written in another way, with the same content" : null,

@@ -21,7 +21,7 @@ internal static class PromiseSection
     {
         if (!material.Records.History.IsComplete)
             return new Card("promises", "What was promised", new Paragraph(HistoryPages.Incomplete)) { Padded = true };
-        if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(PublishedPlan.Of(trail, material.Time.Now)) is not { Count: > 0 } promised)
+        if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(PublishedPlan.Of(trail, material.Records.History.Clock(material.Time.Now))) is not { Count: > 0 } promised)
             return null;
         var baseline = Baseline.Of(release, material.Records.History, material.Time.Now);
         var actual = material.Records.Executions.TryFind(release.Id, out var execution) ? ActualStart.Of(execution, material.Records) : null;
@@ -63,7 +63,7 @@ internal static class PromiseSection
 
     /// <summary>Those who wrote the window; where a merge settled it, all who came with it.</summary>
     private static IEnumerable<RecordVersion> Movers(PublishedVersion version) =>
-        version.Versions.Where(written => written.Kind == VersionKind.Added || written.Changes.Any(change => change.Field.StartsWith("window.", StringComparison.Ordinal))).ToList() is { Count: > 0 } movers ? movers : version.Versions;
+        version.Versions.Where(written => written.Kind is VersionKind.Added or VersionKind.Restored || written.Changes.Any(change => change.Field.StartsWith("window.", StringComparison.Ordinal))).ToList() is { Count: > 0 } movers ? movers : version.Versions;
 
     private static string Day(Instant at, Material material) => material.Time.ShortDayText(material.Time.DateOf(at));
 

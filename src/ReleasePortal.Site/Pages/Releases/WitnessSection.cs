@@ -20,7 +20,7 @@ internal static class WitnessSection
     {
         if (material.Records.History.Of(release) is { } trail)
         {
-            var acts = Witness.Of(trail, material.Time.Now, material.Records.Mailmap).Where(act => act.Kind != ActKind.Wrote)
+            var acts = Witness.Of(trail, material.Time.Now).Where(act => act.Kind != ActKind.Wrote)
                 .DistinctBy(act => (act.Kind, material.Links.NameOf(act.Who), act.Commit.Id)).ToList();
             if (acts.Count > 0)
                 yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, trail, material)));
@@ -47,7 +47,7 @@ internal static class WitnessSection
 
     private static Part Who(Identity who, Material material) => material.Records.FindPerson(who) is { } person
         ? material.Links.To(person)
-        : new Pair(who.Name, "in no team");
+        : new Pair(material.Links.NameOf(who), "in no team");
 
     private static IReadOnlyList<Part> Cells(Participant participant, Material material) =>
     [
