@@ -46,6 +46,9 @@ public sealed class RecordSet
     /// <inheritdoc cref="Executions"/>
     public required RecordCollection<EvidenceList> Evidence { get; init; }
 
+    /// <summary>The SHA-256 of each file of evidence that is there, 64 hexadecimal digits in lower case, by its path.</summary>
+    public required IReadOnlyDictionary<string, string> Digests { get; init; }
+
     /// <inheritdoc cref="Executions"/>
     public required RecordCollection<ReleaseReview> Reviews { get; init; }
 

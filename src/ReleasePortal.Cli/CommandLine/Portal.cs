@@ -39,6 +39,7 @@ internal static class Portal
         root.Add(new ServeCommand(surroundings));
         root.Add(new CheckCommand(surroundings));
         root.Add(new BuildCommand(surroundings));
+        root.Add(new KpiCommand(surroundings));
         root.Add(new SlotsCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
         root.Add(new DiffCommand(surroundings));

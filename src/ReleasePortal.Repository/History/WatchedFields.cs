@@ -7,8 +7,8 @@ namespace ReleasePortal.Repository.History;
 /// <summary>The keys of old versions that rules and figures ask for. All other keys are known by their changes only.</summary>
 internal static class WatchedFields
 {
-    private static readonly string[] OfPlans = ["status", "type", "version", "scope_freeze"];
-    private static readonly string[] BelowPlans = ["window.", "decision.", "services[", "scope["];
+    private static readonly string[] OfPlans = ["status", "type", "version", "scope_freeze", "verifier", "justification", "commander", "deployer"];
+    private static readonly string[] BelowPlans = ["window.", "decision.", "services[", "scope[", "rollback.", "validation[", "risk.", "go_no_go[", "approvals[", "communications[", "support.", "readiness[", "raci."];
     private static readonly string[] Window = ["window.start", "window.end", "window.time_zone"];
     private static readonly string[] OfEntries = ["start", "end", "time_zone"];
 

@@ -27,6 +27,7 @@ internal static class RecordSetBuilder
     {
         var (services, environments) = (Collect<Service>(read), Collect<DeploymentEnvironment>(read));
         var (releases, executions) = (Collect<Release>(read), Collect<ExecutionRecord>(read));
+        var evidence = Collect<EvidenceList>(read);
         return new RecordSet
         {
             Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
@@ -51,7 +52,8 @@ internal static class RecordSetBuilder
             Guides = Collect<Guide>(read),
             Releases = releases,
             Executions = executions,
-            Evidence = Collect<EvidenceList>(read),
+            Evidence = evidence,
+            Digests = EvidenceDigests.Of(files, evidence),
             Reviews = Collect<ReleaseReview>(read),
             Notes = NotesOf(read, areDrafts: false),
             Drafts = NotesOf(read, areDrafts: true),

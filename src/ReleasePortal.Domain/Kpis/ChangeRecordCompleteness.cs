@@ -1,0 +1,53 @@
+using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Kpis;
+
+public sealed class ChangeRecordCompleteness : KpiDefinition
+{
+    private static readonly Figure Complete = Figure.Percent("complete", "Change records with everything that is required", Better.Higher);
+    private static readonly Figure Fill = Figure.Percent("fill", "Of all that is required, filled in", Better.Higher);
+    private static readonly Figure AtGo = Figure.Percent("complete-at-go", "Complete at the go decision", Better.Higher);
+    private static readonly Figure Waived = Figure.Count("waived", "Criteria that were waived", Better.Neither);
+
+    public override Kpi? Number => Kpi.ChangeRecordCompleteness;
+
+    public override string Title => "Change record completeness";
+
+    public override string Question => "Do the records say what they have to say?";
+
+    public override IReadOnlyList<Figure> Figures { get; } = [Complete, Fill, AtGo, Waived];
+
+    public override IEnumerable<Sighting> Observe(KpiFacts facts)
+    {
+        var required = RequiredField.In(facts.Records.Portal.Profile);
+        return facts.Executed.SelectMany(release => Look(release, required, facts));
+    }
+
+    private static IEnumerable<Sighting> Look(ReleaseFacts release, IReadOnlyList<RequiredField> required, KpiFacts facts)
+    {
+        var subject = new Subject(release.Release);
+        List<string> missing = [.. required.Where(field => !field.IsIn(release.Release)).Select(field => field.Name), .. LostEvidence(release.Release, facts.Records)];
+        var asked = required.Count + (facts.Records.Evidence.TryFind(release.Release.Id, out var evidence) ? evidence.Items.Count : 0);
+        var waived = release.Release.GoNoGo.Count(criterion => criterion.State == GateState.Waived);
+        yield return new Observation(Complete, subject, release.EndedAt, release.Of, Words(missing), missing.Count == 0 ? 1 : 0);
+        yield return new Observation(Fill, subject, release.EndedAt, release.Of, Words(missing), asked - missing.Count, asked);
+        yield return new Observation(Waived, subject, release.EndedAt, release.Of, "criteria of the go decision", waived);
+        yield return release.Baseline is { Kind: BaselineKind.GoDecision, Plan: { } plan }
+            ? Then(release, [.. required.Where(field => field.Name != "decision" && !field.IsAmong(plan.Version.Watched.Keys)).Select(field => field.Name)])
+            : new LeftOut(subject, release.EndedAt, release.Of, "nobody knows how it stood at the go decision");
+    }
+
+    private static Observation Then(ReleaseFacts release, IReadOnlyList<string> missing) =>
+        new(AtGo, new Subject(release.Release), release.EndedAt, release.Of, Words(missing), missing.Count == 0 ? 1 : 0);
+
+    /// <summary>Files that are not there, or are others than those that were listed. Addresses are not opened.</summary>
+    private static IEnumerable<string> LostEvidence(Release release, RecordSet records) =>
+        records.Evidence.TryFind(release.Id, out var evidence)
+            ? evidence.Items.Where(item => item.File is not null && records.Digests.GetValueOrDefault(evidence.PathOf(item)) != item.Sha256).Select(item => $"evidence {item.File}")
+            : [];
+
+    private static string Words(IReadOnlyList<string> missing) => missing.Count == 0 ? "complete" : $"{string.Join(", ", missing)} missing";
+}

@@ -1,0 +1,21 @@
+namespace ReleasePortal.Domain.Kpis;
+
+public sealed class ChangesOutsideWindow : KpiDefinition
+{
+    private static readonly Figure Share = Figure.Percent("outside", "Deployments that started outside the window of their plan", Better.Lower);
+
+    public override string Title => "Changes outside their window";
+
+    public override string Question => "What was deployed when nobody expected it?";
+
+    public override IReadOnlyList<Figure> Figures { get; } = [Share];
+
+    public override IEnumerable<Sighting> Observe(KpiFacts facts) =>
+        from deployment in facts.Deployments
+        let window = deployment.Release.Release.Window.Interval
+        let mends = deployment.First.Remediates is not null
+        let isOutside = deployment.Steps.Any(step => step.StartedAt.Instant < window.Start || step.StartedAt.Instant >= window.End)
+        select mends
+            ? (Sighting)new LeftOut(deployment.Subject, deployment.FinishedAt!.Value, deployment.Of, "it mends, and has no window")
+            : new Observation(Share, deployment.Subject, deployment.FinishedAt!.Value, deployment.Of, isOutside ? "a deployment started outside the window" : "inside the window", isOutside ? 1 : 0);
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace ReleasePortal.Domain.Kpis;
+
+/// <summary>All KPIs over the records of one commit, seen from one instant.</summary>
+public sealed class KpiReport
+{
+    /// <summary>How far back a rolling figure looks.</summary>
+    public static readonly Duration Rolling = Duration.FromDays(90);
+
+    private readonly Dictionary<string, KpiResult> results;
+    private readonly DateTimeZone zone;
+
+    private KpiReport(KpiFacts facts, IReadOnlyList<KpiResult> results)
+    {
+        (Now, zone, Results) = (facts.Now, facts.Records.Portal.TimeZone, results);
+        this.results = results.ToDictionary(result => result.Kpi.Id, StringComparer.Ordinal);
+        ThisMonth = facts.Now.InZone(zone).Date.ToYearMonth();
+    }
+
+    public Instant Now { get; }
+
+    /// <summary>In the order of <see cref="KpiBook.All"/>.</summary>
+    public IReadOnlyList<KpiResult> Results { get; }
+
+    /// <summary>The month that it is; it is not over.</summary>
+    public YearMonth ThisMonth { get; }
+
+    /// <param name="records">Of one commit.</param>
+    /// <param name="now">What is later has not happened.</param>
+    /// <param name="usedWaivers">The ids of waivers by which a finding is waived.</param>
+    public static KpiReport Of(RecordSet records, Instant now, IReadOnlySet<string> usedWaivers)
+    {
+        var facts = new KpiFacts(records, now, usedWaivers);
+        return new KpiReport(facts, [.. KpiBook.All.AsParallel().AsOrdered().Select(kpi => new KpiResult(kpi, kpi.Observe(facts)))]);
+    }
+
+    public KpiResult Of(KpiDefinition kpi) => results[kpi.Id];
+
+    public FigureValue In(FigureSeries series, YearMonth month) => series.In(Span(month), Now);
+
+    /// <summary>The last 90 days up to now.</summary>
+    public FigureValue Recent(FigureSeries series) => series.In(new Interval(Now - Rolling + Duration.Epsilon, Now + Duration.Epsilon), Now);
+
+    /// <summary>The 90 days before those.</summary>
+    public FigureValue Earlier(FigureSeries series) => series.In(new Interval(Now - Rolling - Rolling + Duration.Epsilon, Now - Rolling + Duration.Epsilon), Now);
+
+    /// <summary>A month from its first instant to the first of the next, on the portal's clock.</summary>
+    public Interval Span(YearMonth month) => new(Start(month), Start(month.PlusMonths(1)));
+
+    /// <summary>The last months, this one last.</summary>
+    public IReadOnlyList<YearMonth> Months(int count) => [.. Enumerable.Range(1 - count, count).Select(ThisMonth.PlusMonths)];
+
+    private Instant Start(YearMonth month) => zone.AtStartOfDay(month.OnDayOfMonth(1)).ToInstant();
+}

@@ -1,0 +1,40 @@
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Kpis;
+
+/// <summary>Which segments something counts in.</summary>
+/// <param name="Tier">Of its service; of several the most critical one, so that it counts once; null where no service is known.</param>
+/// <param name="Type">Of the release; null of what belongs to none.</param>
+/// <param name="Team">The id of the team that answers for it.</param>
+/// <param name="Product">The id of the product.</param>
+/// <param name="Regions">Where in the world, by id.</param>
+/// <param name="Services">By id.</param>
+/// <param name="Group">Of a survey: who was asked.</param>
+public sealed record Membership(
+    int? Tier, ReleaseType? Type, string? Team, string? Product, IReadOnlyList<string> Regions, IReadOnlyList<string> Services, string? Group = null)
+{
+    public static readonly Membership None = new(null, null, null, null, [], []);
+
+    /// <summary>The segments of one dimension that it counts in.</summary>
+    public IEnumerable<string> In(Dimension dimension) => dimension switch
+    {
+        Dimension.Tier => One(Tier is { } tier ? TierName(tier) : null),
+        Dimension.Type => One(Type is { } type ? TypeName(type) : null),
+        Dimension.Team => One(Team),
+        Dimension.Product => One(Product),
+        Dimension.Region => Regions,
+        Dimension.Service => Services,
+        Dimension.Group => One(Group),
+    };
+
+    private static readonly string[] TierNames = ["0", "1", "2", "3", "4"];
+
+    private static readonly Dictionary<ReleaseType, string> TypeNames =
+        Enum.GetValues<ReleaseType>().ToDictionary(type => type, type => Rules.KebabCase.Snake(type.ToString()));
+
+    private static string TierName(int tier) => TierNames[tier];
+
+    private static string TypeName(ReleaseType type) => TypeNames[type];
+
+    private static string[] One(string? value) => value is null ? [] : [value];
+}

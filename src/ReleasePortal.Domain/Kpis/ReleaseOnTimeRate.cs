@@ -1,0 +1,60 @@
+using NodaTime;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Kpis;
+
+public sealed class ReleaseOnTimeRate : KpiDefinition
+{
+    private static readonly Figure OnTime = Figure.Percent("on-time", "Released on time", Better.Higher);
+
+    public override Kpi? Number => Kpi.ReleaseOnTimeRate;
+
+    public override string Title => "Release on-time rate";
+
+    public override string Question => "How many releases started and ended inside the window that was promised for them?";
+
+    public override IReadOnlyList<Figure> Figures { get; } = [OnTime];
+
+    public override IEnumerable<Sighting> Observe(KpiFacts facts)
+    {
+        foreach (var release in facts.Releases)
+        {
+            var status = release.Release.Status;
+            if (release.WasExecuted && release.EndedAt <= facts.Now)
+                yield return Executed(release);
+            else if (status == ReleaseStatus.Postponed && Original(release, facts) is { } original && original.End <= facts.Now)
+                yield return Late(release, original.End, "it was postponed past the window that was promised");
+            else if (status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn && release.Release.Window.Interval.End <= facts.Now)
+                yield return Left(release, release.Release.Window.Interval.End, $"it was {(status == ReleaseStatus.Cancelled ? "cancelled" : "withdrawn")}");
+        }
+    }
+
+    private static Sighting Executed(ReleaseFacts release)
+    {
+        if (release.Release.Type == ReleaseType.Emergency)
+            return Left(release, release.EndedAt, "an emergency has no promise to keep");
+        if (release.Release.Status != ReleaseStatus.Completed)
+            return Late(release, release.EndedAt, release.Release.Status == ReleaseStatus.Failed ? "it failed" : "it was rolled back");
+        if (release.Baseline?.Window is not { } promised)
+            return Left(release, release.EndedAt, "nobody knows which window was promised");
+        if (release.StartedAt is not { } started || release.FinishedAt is not { } finished)
+            return Left(release, release.EndedAt, "no deployment to production is on record");
+        return started < promised.Start ? Late(release, finished, "it started before the promised window")
+            : finished > promised.End ? Late(release, finished, "it ended after the promised window")
+            : new Observation(OnTime, Of(release), finished, release.Of, "inside the promised window", Amount: 1);
+    }
+
+    /// <summary>Of a plan that nobody had decided on, the window that the branch promised first.</summary>
+    private static Interval? Original(ReleaseFacts release, KpiFacts facts) =>
+        release.Baseline?.Window
+        ?? (facts.Records.History.Of(release.Release) is { } trail && PromisedWindow.Of(PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now))) is [var first, ..] ? first.Span : (Interval?)null)
+        ?? release.Release.Window.Interval;
+
+    private static Observation Late(ReleaseFacts release, Instant at, string why) => new(OnTime, Of(release), at, release.Of, why, Amount: 0);
+
+    private static LeftOut Left(ReleaseFacts release, Instant at, string why) => new(Of(release), at, release.Of, why);
+
+    private static Subject Of(ReleaseFacts release) => new(release.Release);
+}
