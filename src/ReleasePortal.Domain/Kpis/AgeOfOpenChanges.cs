@@ -6,6 +6,8 @@ public sealed class AgeOfOpenChanges : KpiDefinition
 {
     private static readonly Figure Age = Figure.Hours("age", "Since open plans were submitted");
 
+    public override KpiGroup Group => KpiGroup.Speed;
+
     public override string Title => "Age of open changes";
 
     public override string Question => "How long do plans lie about?";

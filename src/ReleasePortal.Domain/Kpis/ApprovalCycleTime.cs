@@ -13,6 +13,8 @@ public sealed class ApprovalCycleTime : KpiDefinition
 
     public override Kpi? Number => Kpi.ApprovalCycleTime;
 
+    public override KpiGroup Group => KpiGroup.Speed;
+
     public override string Title => "Approval cycle time";
 
     public override string Question => "How long does a plan wait for its approvals?";

@@ -14,6 +14,8 @@ public sealed class AutomationCoverage : KpiDefinition
 
     public override Kpi? Number => Kpi.AutomationCoverage;
 
+    public override KpiGroup Group => KpiGroup.People;
+
     public override string Title => "Automation coverage";
 
     public override string Question => "How much of a cutover runs by itself?";

@@ -8,6 +8,8 @@ public sealed class ChangeFailRate : KpiDefinition
 
     public override Kpi? Number => Kpi.ChangeFailRate;
 
+    public override KpiGroup Group => KpiGroup.Stability;
+
     public override string Title => "Change fail rate";
 
     public override string Question => "How many deployments needed a rollback or a hotfix, or caused an incident?";

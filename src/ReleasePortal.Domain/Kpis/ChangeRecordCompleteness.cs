@@ -14,6 +14,8 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
 
     public override Kpi? Number => Kpi.ChangeRecordCompleteness;
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Change record completeness";
 
     public override string Question => "Do the records say what they have to say?";

@@ -4,6 +4,8 @@ public sealed class ChangesOutsideWindow : KpiDefinition
 {
     private static readonly Figure Share = Figure.Percent("outside", "Deployments that started outside the window of their plan", Better.Lower);
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Changes outside their window";
 
     public override string Question => "What was deployed when nobody expected it?";

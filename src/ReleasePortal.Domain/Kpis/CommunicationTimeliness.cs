@@ -9,6 +9,8 @@ public sealed class CommunicationTimeliness : KpiDefinition
 
     public override Kpi? Number => Kpi.CommunicationTimeliness;
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Communication timeliness";
 
     public override string Question => "Were people told in time?";

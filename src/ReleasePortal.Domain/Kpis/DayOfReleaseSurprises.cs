@@ -14,6 +14,8 @@ public sealed class DayOfReleaseSurprises : KpiDefinition
 
     public override Kpi? Number => Kpi.DayOfReleaseSurprises;
 
+    public override KpiGroup Group => KpiGroup.Predictability;
+
     public override string Title => "Day-of-release surprises";
 
     public override string Question => "How much does the day of a release bring that nobody knew at the go decision?";

@@ -15,6 +15,8 @@ public sealed class DependencyDelays : KpiDefinition
 
     public override Kpi? Number => Kpi.DependencyDelays;
 
+    public override KpiGroup Group => KpiGroup.Predictability;
+
     public override string Title => "Dependency delays";
 
     public override string Question => "How often does a release wait for another, and could it be seen a week before?";

@@ -12,6 +12,8 @@ public sealed class DeploymentFrequency : KpiDefinition
 
     public override Kpi? Number => Kpi.DeploymentFrequency;
 
+    public override KpiGroup Group => KpiGroup.Speed;
+
     public override string Title => "Deployment frequency";
 
     public override string Question => "How often does a new version reach customers?";

@@ -4,6 +4,8 @@ public sealed class DeploymentReworkRate : KpiDefinition
 {
     private static readonly Figure Rework = Figure.Percent("rework", "Unplanned deployments that mend", Better.Lower);
 
+    public override KpiGroup Group => KpiGroup.Stability;
+
     public override string Title => "Deployment rework rate";
 
     public override string Question => "How many deployments are there only to mend what another one broke?";

@@ -6,6 +6,8 @@ public sealed class EmergencyShare : KpiDefinition
 {
     private static readonly Figure Share = Figure.Percent("emergency", "Releases that were emergencies", Better.Lower);
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Emergency share";
 
     public override string Question => "How often is the usual way too slow?";

@@ -13,6 +13,8 @@ public abstract class KpiDefinition
     /// <summary>Its name in <c>kpi_targets</c> of portal.yml.</summary>
     public string Key => KebabCase.Snake(GetType().Name);
 
+    public abstract KpiGroup Group { get; }
+
     public abstract string Title { get; }
 
     /// <summary>Which of the eighteen it is; null of what governance asks beside them.</summary>

@@ -12,6 +12,8 @@ public sealed class LeadTimeForChanges : KpiDefinition
 
     public override Kpi? Number => Kpi.LeadTimeForChanges;
 
+    public override KpiGroup Group => KpiGroup.Speed;
+
     public override string Title => "Lead time for changes";
 
     public override string Question => "How long does a finished change wait until customers have it?";

@@ -12,6 +12,8 @@ public sealed class PostReleaseValidationTime : KpiDefinition
 
     public override Kpi? Number => Kpi.PostReleaseValidationTime;
 
+    public override KpiGroup Group => KpiGroup.Speed;
+
     public override string Title => "Post-release validation time";
 
     public override string Question => "How long does it take until somebody says that a release works?";

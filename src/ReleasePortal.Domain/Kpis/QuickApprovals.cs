@@ -8,6 +8,8 @@ public sealed class QuickApprovals : KpiDefinition
     private static readonly Duration Quick = Duration.FromMinutes(2);
     private static readonly Figure Share = Figure.Percent("quick", "Approvals within two minutes", Better.Lower);
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Approvals under two minutes";
 
     public override string Question => "Is what is approved read?";

@@ -11,6 +11,8 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
 
     public override Kpi? Number => Kpi.ReleaseOnTimeRate;
 
+    public override KpiGroup Group => KpiGroup.Predictability;
+
     public override string Title => "Release on-time rate";
 
     public override string Question => "How many releases started and ended inside the window that was promised for them?";

@@ -11,6 +11,8 @@ public sealed class ReleaseRelatedIncidents : KpiDefinition
 
     public override Kpi? Number => Kpi.ReleaseRelatedIncidents;
 
+    public override KpiGroup Group => KpiGroup.Stability;
+
     public override string Title => "Release-related incidents";
 
     public override string Question => "How many incidents did releases cause, and how bad were they?";

@@ -10,6 +10,8 @@ public sealed class ReviewActionCompletion : KpiDefinition
 
     public override Kpi? Number => Kpi.ReviewActionCompletion;
 
+    public override KpiGroup Group => KpiGroup.People;
+
     public override string Title => "Review action completion";
 
     public override string Question => "Does what reviews decide get done?";

@@ -11,6 +11,8 @@ public sealed class ReworkFromProcessGaps : KpiDefinition
 
     public override Kpi? Number => Kpi.ReworkFromProcessGaps;
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Rework from process gaps";
 
     public override string Question => "How much time is lost because an artifact, an approval, evidence or an environment is missing?";

@@ -10,6 +10,8 @@ public sealed class RollbackRate : KpiDefinition
 
     public override Kpi? Number => Kpi.RollbackRate;
 
+    public override KpiGroup Group => KpiGroup.Stability;
+
     public override string Title => "Rollback rate";
 
     public override string Question => "How many releases had to be undone in production?";

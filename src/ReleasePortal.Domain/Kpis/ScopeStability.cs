@@ -12,6 +12,8 @@ public sealed class ScopeStability : KpiDefinition
 
     public override Kpi? Number => Kpi.ScopeStability;
 
+    public override KpiGroup Group => KpiGroup.Predictability;
+
     public override string Title => "Scope stability";
 
     public override string Question => "How much of the scope that was frozen moved all the same?";

@@ -12,6 +12,8 @@ public sealed class StakeholderSatisfaction : KpiDefinition
 
     public override Kpi? Number => Kpi.StakeholderSatisfaction;
 
+    public override KpiGroup Group => KpiGroup.People;
+
     public override string Title => "Stakeholder satisfaction";
 
     public override string Question => "How do those who live with releases judge them?";

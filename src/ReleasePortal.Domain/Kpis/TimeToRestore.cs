@@ -12,6 +12,8 @@ public sealed class TimeToRestore : KpiDefinition
 
     public override Kpi? Number => Kpi.TimeToRestore;
 
+    public override KpiGroup Group => KpiGroup.Stability;
+
     public override string Title => "Time to restore";
 
     public override string Question => "How long do customers wait after a deployment failed?";

@@ -6,6 +6,8 @@ public sealed class UnapprovedChanges : KpiDefinition
 {
     private static readonly Figure Share = Figure.Percent("unapproved", "Releases that went to production before anybody approved them", Better.Lower);
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Unapproved changes";
 
     public override string Question => "What reached production without an approval?";

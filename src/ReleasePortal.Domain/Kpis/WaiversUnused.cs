@@ -7,6 +7,8 @@ public sealed class WaiversUnused : KpiDefinition
     private static readonly Figure Unused = Figure.Percent("unused", "Waivers that waive nothing", Better.Lower);
     private static readonly Figure Open = Figure.Count("open", "Waivers that still count", Better.Neither);
 
+    public override KpiGroup Group => KpiGroup.Governance;
+
     public override string Title => "Waivers open and unused";
 
     public override string Question => "Are exceptions closed when they are not needed any more?";

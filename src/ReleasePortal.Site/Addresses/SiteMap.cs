@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
@@ -34,6 +35,8 @@ internal static class SiteMap
     public static readonly Address Reviews = new("reviews/");
     public static readonly Address Actions = new("actions/");
     public static readonly Address Surveys = new("surveys/");
+    public static readonly Address Kpis = new("kpis/");
+    public static readonly Address Scorecards = new("scorecards/");
     public static readonly Address Products = new("products/");
     public static readonly Address Services = new("services/");
     public static readonly Address Environments = new("environments/");
@@ -61,6 +64,11 @@ internal static class SiteMap
         : Calendar.Below(quarter.Segment).Below(grouping.ToString().ToLowerInvariant());
 
     public static Address Of(Release release) => Releases.Below(release.Id);
+
+    public static Address Of(KpiDefinition kpi) => Kpis.Below(kpi.Id);
+
+    /// <summary>What a KPI counted and left out in a month.</summary>
+    public static Address Of(KpiDefinition kpi, YearMonth month) => Of(kpi).Below(YearMonthPattern.Iso.Format(month));
 
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
@@ -7,6 +8,7 @@ using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.History;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Wording;
 
@@ -19,6 +21,8 @@ internal sealed class Material
     private readonly Lazy<DeployedChanges> changes;
     private readonly Lazy<ConflictList> conflicts;
     private readonly Lazy<ChangeLog> log;
+    private readonly Lazy<KpiReport> kpis;
+    private readonly Lazy<KpiSightings> sightings;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
@@ -36,6 +40,8 @@ internal sealed class Material
         ReleaseGraph = new ReleaseGraph(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
+        kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal)));
+        sightings = new Lazy<KpiSightings>(() => new KpiSightings(Kpis));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -68,6 +74,12 @@ internal sealed class Material
 
     /// <summary>What came to the branch lately.</summary>
     public ChangeLog Log => log.Value;
+
+    /// <summary>The numbers, and everything that they stand on.</summary>
+    public KpiReport Kpis => kpis.Value;
+
+    /// <summary>Where each record counts.</summary>
+    public KpiSightings Sightings => sightings.Value;
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;

@@ -19,6 +19,8 @@ internal static class Navigation
         ("Govern", SiteMap.Risks, "triangle-alert", "Risk register"),
         ("Govern", SiteMap.Waivers, "badge-check", "Waivers"),
         ("Govern", SiteMap.Decisions, "scale", "Decisions"),
+        ("Govern", SiteMap.Kpis, "chart-line", "KPIs"),
+        ("Govern", SiteMap.Scorecards, "target", "Scorecards"),
         ("Govern", SiteMap.Improvements, "lightbulb", "Improvements"),
         ("Govern", SiteMap.Reviews, "clipboard-check", "Reviews"),
         ("Govern", SiteMap.Actions, "square-check", "Actions"),

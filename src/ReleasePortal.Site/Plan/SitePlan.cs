@@ -16,6 +16,7 @@ using ReleasePortal.Site.Pages.Home;
 using ReleasePortal.Site.Pages.Improvements;
 using ReleasePortal.Site.Pages.Incidents;
 using ReleasePortal.Site.Pages.KnownIssues;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Policies;
@@ -80,6 +81,8 @@ public sealed class SitePlan
             .. RiskPages.Draw(source),
             WaiverPage.Draw(source),
             .. DecisionPages.Draw(source),
+            .. KpiPages.Draw(source),
+            .. ScorecardPages.Draw(source),
             .. ImprovementPages.Draw(source),
             ReviewPage.Draw(source),
             ActionPage.Draw(source),

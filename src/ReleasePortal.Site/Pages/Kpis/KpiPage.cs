@@ -1,0 +1,103 @@
+using ReleasePortal.Domain.Kpis;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
+
+namespace ReleasePortal.Site.Pages.Kpis;
+
+/// <summary>One KPI: its value, its months, its segments, how it is worked out, and the way to everything that it counts.</summary>
+internal static class KpiPage
+{
+    private static readonly string[] FigureColumns = ["Figure", "Last 90 days", "90 days before", "Trend"];
+    private static readonly string[] MonthColumns = ["Month", "Value", "Stands on", "Left out"];
+    private static readonly string[] SegmentColumns = ["Segment", "Last 90 days", "Stands on", "90 days before", "Trend"];
+
+    public static DocumentModel Model(KpiResult result, Material material)
+    {
+        var (kpi, report) = (result.Kpi, material.Kpis);
+        var recent = report.Recent(result.Of(kpi.Headline));
+        var target = kpi.TargetIn(material.Records.Portal);
+        return new DocumentModel(
+            new PageHead(kpi.Title, kpi.Question) { State = KpiFigures.StateOf(Judgement.Reaches(target, recent), recent) },
+            material.Prose.OfMarkdown(kpi.Documentation))
+        {
+            Facts = new FactList(
+            [
+                new Fact("Last 90 days", new Stacked(FigureWords.Of(kpi.Headline, recent), FigureWords.N(recent))),
+                new Fact("Target", target is null ? "None is set" : Count.Sentence(FigureWords.Of(target, kpi.Headline))),
+                new Fact("Trend", Count.Sentence(KpiFigures.TrendOf(kpi.Headline, report.Earlier(result.Of(kpi.Headline)), recent) ?? FigureWords.Of(Trend.Unknown))),
+            ]),
+            Before = [Months(result, material), Figures(result, material)],
+            Wide = [Segments(result, material)],
+        };
+    }
+
+    private static Card Months(KpiResult result, Material material)
+    {
+        var (kpi, report) = (result.Kpi, material.Kpis);
+        var pages = KpiPages.MonthsOf(result, material);
+        var rows = report.Months(KpiFigures.Months).Reverse().Select(month =>
+        {
+            var value = report.In(result.Of(kpi.Headline), month);
+            var name = FigureWords.Month(month);
+            return (IReadOnlyList<Part>)
+            [
+                pages.Contains(month) ? new PageLink(SiteMap.Of(kpi, month), name) : name,
+                Value(kpi.Headline, value),
+                FigureWords.N(value),
+                Count.Digits(KpiPages.Within(result.LeftOut, month, material).Count()),
+            ];
+        });
+        return new Card(DocumentModel.Anchor("months"), "Month by month", new Group(
+        [
+            new Paragraph(KpiFigures.Chart("months", kpi, kpi.Headline, result.Of(kpi.Headline), material)),
+            new Folded("The numbers, with everything that was counted and left out", Table.Of($"{kpi.Title} by month", MonthColumns, rows)),
+        ]));
+    }
+
+    /// <summary>Of a median the ninetieth percentile too.</summary>
+    public static Part Value(Figure figure, FigureValue value) => value.NinetiethPercentile is { } ninetieth && value.N > 1
+        ? new Stacked(FigureWords.Of(figure, value), $"nine of ten within {FigureWords.Of(figure, ninetieth)}")
+        : FigureWords.Of(figure, value);
+
+    private static Card Figures(KpiResult result, Material material) => new(DocumentModel.Anchor("figures"), "Figures",
+        Table.Of("Figures", FigureColumns, result.Kpi.Figures.Select(figure =>
+        {
+            var (recent, before) = (material.Kpis.Recent(result.Of(figure)), material.Kpis.Earlier(result.Of(figure)));
+            return (IReadOnlyList<Part>)
+            [
+                figure.Title,
+                new Stacked(Value(figure, recent), FigureWords.N(recent)),
+                FigureWords.Of(figure, before),
+                FigureWords.Of(Judgement.Trend(figure, before, recent)),
+            ];
+        })));
+
+    private static Card Segments(KpiResult result, Material material) => new(DocumentModel.Anchor("segments"), "By segment", new Group(
+    [
+        .. Enum.GetValues<Dimension>()
+            .Select(dimension => (Dimension: dimension, Segments: result.SegmentsOf(dimension).ToList()))
+            .Where(entry => entry.Segments.Count > 0)
+            .Select(entry => new Titled(SegmentWords.Of(entry.Dimension), Table.Of(
+                $"{result.Kpi.Title} by {SegmentWords.Of(entry.Dimension).ToLowerInvariant()}",
+                SegmentColumns,
+                entry.Segments.Select(segment => Row(result, entry.Dimension, segment, material))))),
+    ]));
+
+    private static IReadOnlyList<Part> Row(KpiResult result, Dimension dimension, string segment, Material material)
+    {
+        var figure = result.Kpi.Headline;
+        var series = result.Of(figure, dimension, segment);
+        var (recent, before) = (material.Kpis.Recent(series), material.Kpis.Earlier(series));
+        return
+        [
+            SegmentWords.Link(dimension, segment, material),
+            Value(figure, recent),
+            FigureWords.N(recent),
+            FigureWords.Of(figure, before),
+            FigureWords.Of(Judgement.Trend(figure, before, recent)),
+        ];
+    }
+}
