@@ -3,7 +3,7 @@ namespace ReleasePortal.Repository.History.Kept;
 /// <summary>Keeps what versions say by their blobs, which never change. A version that cannot be read is kept as such.</summary>
 internal sealed class FieldCache
 {
-    private const string Version = "release-portal-fields-3";
+    private const string Version = "release-portal-fields-4";
 
     /// <summary>With fewer new versions it is faster to read them once more than to write everything.</summary>
     private const int WorthKeeping = 200;
@@ -48,49 +48,50 @@ internal sealed class FieldCache
         file.Write(Write);
     }
 
+    /// <summary>Texts and blocks, each once; then the versions with the numbers of their blocks.</summary>
     private void Write(KeptWriter writer)
     {
-        var texts = new WrittenOnce<string>(writer, writer.Text, StringComparer.Ordinal);
-        var blocks = new WrittenOnce<FieldBlock>(writer, block =>
+        var (texts, blocks, rows) = (new KeptTable<string>(), new KeptTable<FieldBlock>(), new KeptWriter());
+        rows.Each(asked, entry =>
         {
-            writer.Number(block.Fields.Count);
-            foreach (var (name, value) in block.Fields)
-            {
-                texts.Write(name);
-                texts.Write(value);
-            }
+            rows.Id(entry.Key.Blob);
+            rows.Number(texts.NumberOf(entry.Key.Extension));
+            rows.Number(entry.Value is null ? 0 : 1);
+            rows.Each(entry.Value?.Blocks ?? [], block => rows.Number(blocks.NumberOf(block)));
         });
-        writer.Number(asked.Count);
-        foreach (var ((blob, extension), fields) in asked)
+        var below = new KeptWriter();
+        below.Each(blocks.All, block => below.Each(block.Fields, field =>
         {
-            writer.Id(blob);
-            texts.Write(extension);
-            writer.Number(fields is null ? 0 : fields.Blocks.Count + 1);
-            foreach (var block in fields?.Blocks ?? [])
-                blocks.Write(block);
-        }
+            below.Number(texts.NumberOf(field.Key));
+            below.Number(texts.NumberOf(field.Value));
+        }));
+        writer.Each(texts.All, writer.Text);
+        writer.Bytes(below.Written);
+        writer.Bytes(rows.Written);
     }
 
     private static Dictionary<(string Blob, string Extension), FieldSet?> Read(KeptReader reader)
     {
-        var texts = new ReadOnce<string>(reader, reader.Text);
-        var blocks = new ReadOnce<FieldBlock>(reader, () =>
-        {
-            var fields = new KeyValuePair<string, string>[reader.Count()];
-            for (var index = 0; index < fields.Length; index++)
-                fields[index] = new(texts.Read(), texts.Read());
-            return new FieldBlock(fields);
-        });
+        var texts = new KeptTexts(reader);
+        var blocks = reader.Each(() => Block(reader, texts));
         var read = new Dictionary<(string, string), FieldSet?>();
+        Func<FieldBlock> block = () => blocks[reader.Number(blocks.Length)];
         for (var left = reader.Count(); left > 0; left--)
         {
-            var version = (reader.Id(), texts.Read());
-            var set = reader.Count() is > 0 and var count ? new FieldBlock[count - 1] : null;
-            for (var index = 0; index < set?.Length; index++)
-                set[index] = blocks.Read();
-            read[version] = set is null ? null : new FieldSet(set);
+            var (blob, extension) = (reader.Id(), texts[reader.Number(texts.Count)]);
+            var isRead = reader.Number(2) == 1;
+            var set = new FieldSet(reader.Each(block));
+            read[(blob, extension)] = isRead ? set : null;
         }
 
         return read;
+    }
+
+    private static FieldBlock Block(KeptReader reader, KeptTexts texts)
+    {
+        var block = new KeptFieldBlock(texts, reader, reader.Position);
+        for (var numbers = 2L * reader.Count(); numbers > 0; numbers--)
+            reader.Number(texts.Count);
+        return block;
     }
 }

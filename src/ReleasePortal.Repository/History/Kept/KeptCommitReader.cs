@@ -15,9 +15,9 @@ internal sealed class KeptCommitReader
     {
         this.reader = reader;
         var ids = reader.Ids();
-        var people = Each(() => new Identity(reader.Text(), reader.Text()));
-        var messages = Each(reader.PassText);
-        places = Each(() => reader.Text() is var path && RecordPaths.Locate(path) is { } record ? new KeptFileVersion.Location(path, record) : throw KeptReader.Damaged);
+        var people = reader.Each(() => new Identity(reader.Text(), reader.Text()));
+        var messages = reader.Each(reader.PassText);
+        places = reader.Each(() => reader.Text() is var path && RecordPaths.Locate(path) is { } record ? new KeptFileVersion.Location(path, record) : throw KeptReader.Damaged);
         version = Version;
         shelf = new KeptShelf(reader, ids, people, messages, reader.Ids());
     }
@@ -48,7 +48,7 @@ internal sealed class KeptCommitReader
         var toldAt = reader.Number(2) == 1 ? reader.Position : 0;
         if (toldAt > 0)
             shelf.PassTold(reader);
-        return new KeptCommit(shelf, number, parents, toldAt, Each(version));
+        return new KeptCommit(shelf, number, parents, toldAt, reader.Each(version));
     }
 
     private KeptFileVersion Version()
@@ -56,13 +56,5 @@ internal sealed class KeptCommitReader
         var read = new KeptFileVersion(shelf, places[reader.Number(places.Length)], reader.Position);
         shelf.PassBlobs(reader);
         return read;
-    }
-
-    private T[] Each<T>(Func<T> read)
-    {
-        var all = new T[reader.Count()];
-        for (var index = 0; index < all.Length; index++)
-            all[index] = read();
-        return all;
     }
 }

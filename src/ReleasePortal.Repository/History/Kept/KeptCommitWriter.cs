@@ -27,17 +27,17 @@ internal sealed class KeptCommitWriter(KeptWriter writer)
                 rows.Number(written.Count - written[parent] - 1);
             written.Add(commit.Id, written.Count);
             Told(commit.Told);
-            Each(rows, commit.Files, Version);
+            rows.Each(commit.Files, Version);
         }
 
         writer.Ids(ids);
-        Each(writer, people.All, person =>
+        writer.Each(people.All, person =>
         {
             writer.Text(person.Name);
             writer.Text(person.Mail);
         });
-        Each(writer, messages.All, writer.Text);
-        Each(writer, paths.All, writer.Text);
+        writer.Each(messages.All, writer.Text);
+        writer.Each(paths.All, writer.Text);
         writer.Ids(blobs.All);
         writer.Bytes(rows.Written);
     }
@@ -57,13 +57,6 @@ internal sealed class KeptCommitWriter(KeptWriter writer)
     private void Version(FileVersion version)
     {
         rows.Number(paths.NumberOf(version.Path));
-        Each(rows, [.. version.Before, version.After], blob => rows.Number(blob is null ? 0 : blobs.NumberOf(blob) + 1));
-    }
-
-    private static void Each<T>(KeptWriter writer, IReadOnlyList<T> all, Action<T> write)
-    {
-        writer.Number(all.Count);
-        foreach (var one in all)
-            write(one);
+        rows.Each<string?>([.. version.Before, version.After], blob => rows.Number(blob is null ? 0 : blobs.NumberOf(blob) + 1));
     }
 }

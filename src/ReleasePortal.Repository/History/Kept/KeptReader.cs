@@ -33,6 +33,15 @@ internal sealed class KeptReader(byte[] bytes, int start)
     /// <summary>How many things follow, each of which takes at least one byte.</summary>
     public int Count() => Number(bytes.Length - at + 1);
 
+    /// <param name="read">Reads one of them.</param>
+    public T[] Each<T>(Func<T> read)
+    {
+        var all = new T[Count()];
+        for (var index = 0; index < all.Length; index++)
+            all[index] = read();
+        return all;
+    }
+
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Next(sizeof(long)));
 
     public string Text()

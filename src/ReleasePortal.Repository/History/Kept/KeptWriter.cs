@@ -23,6 +23,15 @@ internal sealed class KeptWriter
         bytes.Advance(length);
     }
 
+    /// <param name="all">Their number is written first.</param>
+    /// <param name="write">Writes one of them.</param>
+    public void Each<T>(IReadOnlyCollection<T> all, Action<T> write)
+    {
+        Number(all.Count);
+        foreach (var one in all)
+            write(one);
+    }
+
     public void Long(long number)
     {
         BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(sizeof(long)), number);
