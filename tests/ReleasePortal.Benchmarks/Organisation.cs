@@ -72,6 +72,7 @@ internal sealed class Organisation
         Releases = All(planned),
         Executions = All<ExecutionRecord>([]),
         Evidence = All<EvidenceList>([]),
+        Digests = new Dictionary<string, string>(),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),

@@ -26,7 +26,7 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var clock = Stopwatch.StartNew();
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
-        using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, Clones, surroundings);
+        using var reviewed = ReviewedRepository.Read(records, Commit, Now, new HistoryDemand(HistoryDetail.ForPages, RequiresHistory), Clones, surroundings);
         reviewed.RequiringHistory(RequiresHistory);
         if (reviewed.Review.Blocks && !Preview)
             return Refuse(reviewed, surroundings);

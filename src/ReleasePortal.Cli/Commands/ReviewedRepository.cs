@@ -17,16 +17,16 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
     /// <param name="folder">The folder of the records.</param>
     /// <param name="commit">A revision, or null for the files on disk.</param>
     /// <param name="now">The instant that the command line says to be now, or null.</param>
-    /// <param name="detail">How much is read of what records said before.</param>
+    /// <param name="history">What is asked of what records said before.</param>
     /// <param name="clones">Where clones of the repositories of products are, or null.</param>
     /// <param name="surroundings">Where the clock is, and who is told what takes long.</param>
-    public static ReviewedRepository Read(string folder, string? commit, Instant? now, HistoryDetail detail, CloneFolder? clones, Surroundings surroundings) =>
+    public static ReviewedRepository Read(string folder, string? commit, Instant? now, HistoryDemand history, CloneFolder? clones, Surroundings surroundings) =>
         new Progress(surroundings).Run("Reading and checking the records", () =>
         {
             var snapshot = commit is null ? RepositorySnapshot.OfWorkingTree(folder) : RepositorySnapshot.OfCommit(folder, commit);
             try
             {
-                var (records, findings) = RecordReader.Read(snapshot, detail, clones);
+                var (records, findings) = RecordReader.Read(snapshot, history, clones);
                 return new ReviewedRepository(snapshot, records, Review.Of(records, findings, BuildInstant.Of(now, records.Portal, surroundings)));
             }
             catch

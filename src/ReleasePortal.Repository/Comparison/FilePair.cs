@@ -33,7 +33,7 @@ internal sealed record FilePair((string Kind, string Release, string Id) Key, IR
     {
         var reader = new FieldReader(new FieldBlocks());
         var sets = First(files).Select(file => reader.Read(ExtensionOf(file), file.Read())).ToList();
-        return sets.Contains(null) ? null : new FieldSet([new FieldBlock([.. sets.SelectMany(set => set!.Fields).DistinctBy(field => field.Key, StringComparer.Ordinal)])]);
+        return sets.Contains(null) ? null : new FieldSet([new ReadFieldBlock([.. sets.SelectMany(set => set!.Fields).DistinctBy(field => field.Key, StringComparer.Ordinal)])]);
     }
 
     private static string? PathOf(IReadOnlyList<SnapshotFile> files, Record? record) =>

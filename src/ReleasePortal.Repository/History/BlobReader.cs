@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using LibGit2Sharp;
 using ReleasePortal.Repository.Yaml;
@@ -34,57 +32,26 @@ internal static class BlobReader
     /// <summary>The first of them, up to one that Git cannot give; none where there is no Git.</summary>
     private static IEnumerable<(string Id, byte[] Bytes)> FromGit(IReadOnlyList<string> blobs, string repository)
     {
-        using var git = Start(repository);
+        using var git = GitProgram.Start(repository, ["cat-file", "--batch", "--buffer"], new(HistoryLimits.Time), input => Ask(input, blobs));
         if (git is null)
             yield break;
-        using var deadline = new CancellationTokenSource(HistoryLimits.Time);
-        using var watch = deadline.Token.Register(git.Kill);
-        var asking = Task.Run(() => Ask(git, blobs));
-        try
+        using var answers = new BufferedStream(git.Output, 1 << 16);
+        foreach (var blob in blobs)
         {
-            using var answers = new BufferedStream(git.StandardOutput.BaseStream, 1 << 16);
-            foreach (var blob in blobs)
-            {
-                if (Answer(answers, blob) is not { } bytes)
-                    break;
-                yield return (blob, bytes);
-            }
+            if (Answer(answers, blob) is not { } bytes)
+                break;
+            yield return (blob, bytes);
+        }
 
-            if (deadline.IsCancellationRequested)
-                throw HistoryLimits.Passed;
-        }
-        finally
-        {
-            git.Kill();
-            asking.Wait();
-        }
+        if (git.IsLate)
+            throw HistoryLimits.Passed;
     }
 
-    private static Process? Start(string repository)
+    private static void Ask(Stream input, IReadOnlyList<string> blobs)
     {
-        try
-        {
-            return GitProgram.Ask(repository, ["cat-file", "--batch", "--buffer"]);
-        }
-        catch (ExternalException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>In its own time: a pipe that nobody empties is full at some point.</summary>
-    private static void Ask(Process git, IReadOnlyList<string> blobs)
-    {
-        try
-        {
-            using var questions = git.StandardInput;
-            foreach (var blob in blobs)
-                questions.Write(blob + "\n");
-        }
-        catch (IOException)
-        {
-            return;
-        }
+        using var questions = new StreamWriter(input, leaveOpen: true);
+        foreach (var blob in blobs)
+            questions.Write(blob + "\n");
     }
 
     /// <summary>A line with id, kind and size, and so many bytes, and a line feed.</summary>

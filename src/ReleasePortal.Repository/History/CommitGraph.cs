@@ -33,55 +33,38 @@ internal sealed class CommitGraph
     /// </summary>
     public IReadOnlyList<(LoggedCommit Commit, int Published)> OldestFirst { get; }
 
-    /// <param name="log">Commits in any order, perhaps others among them.</param>
+    /// <inheritdoc cref="Of(CommitTable, string)"/>
+    public static CommitGraph? Of(IEnumerable<LoggedCommit> log, string last) => Of(CommitTable.Of(log), last);
+
+    /// <param name="log">Commits, perhaps others among them.</param>
     /// <param name="last">The id of the last commit.</param>
     /// <returns>Null where one of its ancestors is missing.</returns>
-    public static CommitGraph? Of(IEnumerable<LoggedCommit> log, string last)
+    public static CommitGraph? Of(CommitTable log, string last)
     {
-        var all = new List<LoggedCommit>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var commit in log)
-        {
-            if (numbers.TryAdd(commit.Id, all.Count))
-                all.Add(commit);
-        }
-
-        if (Reached(all, numbers, last) is not { } reached)
+        var end = log.Find(last);
+        if (end < 0 || Reached(log.Parents, end) is not { } isReached)
             return null;
-        var ids = reached.ConvertAll(number => all[number].Id).ToArray();
-        var sorted = reached.ConvertAll(number => all[number]).ToArray();
-        Array.Sort(ids, sorted, StringComparer.Ordinal);
-        for (var number = 0; number < ids.Length; number++)
-            numbers[ids[number]] = number;
-        return new CommitGraph(sorted, Array.ConvertAll(sorted, commit => ParentsOf(commit, numbers)), numbers[last]);
+        return Array.TrueForAll(isReached, reached => reached) ? new CommitGraph(log.Commits, log.Parents, end) : Of(log.Commits.Where((_, number) => isReached[number]), last);
     }
 
-    private static List<int>? Reached(List<LoggedCommit> all, Dictionary<string, int> numbers, string last)
+    /// <returns>Null where one of the parents is missing of what the last one has among its ancestors.</returns>
+    private static bool[]? Reached(int[][] parents, int last)
     {
-        var reached = new List<int>(all.Count);
-        var isReached = new bool[all.Count];
-        var waiting = new Stack<string>([last]);
-        while (waiting.TryPop(out var id))
+        var isReached = new bool[parents.Length];
+        var waiting = new Stack<int>([last]);
+        while (waiting.TryPop(out var number))
         {
-            if (!numbers.TryGetValue(id, out var number))
+            if (number < 0)
                 return null;
             if (isReached[number])
                 continue;
             isReached[number] = true;
-            reached.Add(number);
-            foreach (var parent in all[number].Parents)
+            foreach (var parent in parents[number])
                 waiting.Push(parent);
         }
 
-        return reached;
+        return isReached;
     }
-
-    private static int[] ParentsOf(LoggedCommit commit, Dictionary<string, int> numbers) => commit.Parents.Count switch
-    {
-        0 => [],
-        1 => [numbers[commit.Parents[0]]],
-        _ => [.. commit.Parents.Select(parent => numbers[parent]).Distinct()],
-    };
 
     private IEnumerable<int> Line(int last)
     {
@@ -117,7 +100,7 @@ internal sealed class CommitGraph
 
     private IEnumerable<int> Order()
     {
-        var children = new List<int>[commits.Length];
+        var (lastChild, elder) = (new int[commits.Length], new List<(int Child, int Before)>(commits.Length + 1) { default });
         var awaited = new int[commits.Length];
         var ready = new PriorityQueue<int, int>();
         for (var number = 0; number < commits.Length; number++)
@@ -126,16 +109,19 @@ internal sealed class CommitGraph
             if (awaited[number] == 0)
                 ready.Enqueue(number, number);
             foreach (var parent in parents[number])
-                (children[parent] ??= []).Add(number);
+            {
+                elder.Add((number, lastChild[parent]));
+                lastChild[parent] = elder.Count - 1;
+            }
         }
 
         while (ready.TryDequeue(out var number, out _))
         {
             yield return number;
-            foreach (var child in children[number] ?? [])
+            for (var next = lastChild[number]; next > 0; next = elder[next].Before)
             {
-                if (--awaited[child] == 0)
-                    ready.Enqueue(child, child);
+                if (--awaited[elder[next].Child] == 0)
+                    ready.Enqueue(elder[next].Child, elder[next].Child);
             }
         }
     }

@@ -3,7 +3,7 @@ using ReleasePortal.Repository.History.Kept;
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Reads all commits up to one: what is kept from the last time, and from Git what is new; without Git's program everything through the library.</summary>
-internal sealed class CommitLog(HistoryCache? cache, HomeBranch home)
+internal sealed class CommitLog(HistoryCache cache, HomeBranch home)
 {
     /// <summary>With fewer new commits it is faster to read them once more than to write everything.</summary>
     private const int WorthKeeping = 200;
@@ -15,18 +15,25 @@ internal sealed class CommitLog(HistoryCache? cache, HomeBranch home)
     /// <exception cref="HistoryLimitException">It takes too long, or there are too many commits.</exception>
     public CommitGraph? Read(LibGit2Sharp.Repository repository, string last, string prefix)
     {
-        var kept = cache?.Load() ?? [];
-        if (kept.Count > 0 && kept[0].Id == last)
-            return CommitGraph.Of(kept, last);
-        if (kept.Count > 0 && GitLog.Read(repository.Info.Path, last, kept[0].Id, prefix) is { } news && CommitGraph.Of(news.Select(home.WithBranchFirst).Concat(kept), last) is { } grown)
-            return news.Count < WorthKeeping ? grown : Kept(grown, last);
+        if (cache.Load() is { } kept && Grown(kept, repository, last, prefix) is { } grown)
+            return grown;
         var all = GitLog.Read(repository.Info.Path, last, known: null, prefix) ?? LibraryLog.Read(repository, last, prefix);
-        return CommitGraph.Of(all.Select(home.WithBranchFirst), last) is { } graph ? Kept(graph, last) : null;
+        return CommitGraph.Of(all.Select(home.WithBranchFirst), last) is { } graph ? Kept(graph) : null;
     }
 
-    private CommitGraph Kept(CommitGraph graph, string last)
+    /// <returns>Null where what is kept cannot be continued.</returns>
+    private CommitGraph? Grown(KeptLog kept, LibGit2Sharp.Repository repository, string last, string prefix)
     {
-        cache?.Save([.. graph.OldestFirst.Select(entry => entry.Commit).OrderByDescending(commit => commit.Id == last)]);
+        if (kept.Last == last)
+            return CommitGraph.Of(kept.Commits, last);
+        if (GitLog.Read(repository.Info.Path, last, kept.Last, prefix) is not { } news || kept.Commits.With([.. news.Select(home.WithBranchFirst)]) is not { } all || CommitGraph.Of(all, last) is not { } graph)
+            return null;
+        return news.Count < WorthKeeping ? graph : Kept(graph);
+    }
+
+    private CommitGraph Kept(CommitGraph graph)
+    {
+        cache.Save([.. graph.OldestFirst.Select(entry => entry.Commit)]);
         return graph;
     }
 }

@@ -1,19 +1,28 @@
 namespace ReleasePortal.Repository.History;
 
 /// <summary>What stands below one outermost key, or a whole document that could not be cut. Versions that say the same share it.</summary>
-internal sealed class FieldBlock
+internal abstract class FieldBlock
 {
-    private readonly Lazy<Dictionary<string, string>> byName;
+    /// <summary>In fewer it takes longer to prepare a search than to look at each.</summary>
+    private const int WorthPreparing = 12;
 
-    /// <param name="fields">In the order in which they are written; no name stands twice.</param>
-    public FieldBlock(IReadOnlyList<KeyValuePair<string, string>> fields)
-    {
-        Fields = fields;
-        byName = new(() => new Dictionary<string, string>(fields, StringComparer.Ordinal));
-    }
+    private Dictionary<string, string>? byName;
 
-    public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
+    /// <summary>In the order in which they are written; no name stands twice.</summary>
+    public abstract IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
     /// <summary>As it is written, or null where it is not.</summary>
-    public string? Find(string name) => byName.Value.GetValueOrDefault(name);
+    public string? Find(string name)
+    {
+        var fields = Fields;
+        if (fields.Count >= WorthPreparing)
+            return (byName ??= new Dictionary<string, string>(fields, StringComparer.Ordinal)).GetValueOrDefault(name);
+        for (var index = 0; index < fields.Count; index++)
+        {
+            if (fields[index].Key == name)
+                return fields[index].Value;
+        }
+
+        return null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Yaml;
 
@@ -9,7 +8,7 @@ namespace ReleasePortal.Repository.History;
 /// Reads the YAML of many versions key by key. From one version to the next most outermost keys stay as they are: what stands below
 /// each is read once, and known again by its text. A document that cannot be cut with certainty is read as a whole, with the same result.
 /// </summary>
-internal sealed partial class FieldBlocks
+internal sealed class FieldBlocks
 {
     /// <summary>A shorter text cannot pass the limits that hold for a whole document.</summary>
     private const int LongestCut = 100_000;
@@ -18,7 +17,7 @@ internal sealed partial class FieldBlocks
 
     /// <returns>Null where the text cannot be read.</returns>
     public IReadOnlyList<FieldBlock>? Read(string yaml) =>
-        (yaml.Length < LongestCut ? InBlocks(yaml) : null) ?? (Whole(yaml) is { } fields ? [new FieldBlock(fields)] : null);
+        (yaml.Length < LongestCut ? InBlocks(yaml) : null) ?? (Whole(yaml) is { } fields ? [new ReadFieldBlock(fields)] : null);
 
     public static IReadOnlyList<KeyValuePair<string, string>>? Whole(string yaml)
     {
@@ -51,7 +50,7 @@ internal sealed partial class FieldBlocks
         var findings = new List<Finding>();
         if (YamlReader.Read(block, "", 0, findings) is not YamlMapping { Entries: [var entry] } mapping || entry.Key.Text != key || findings.Exists(finding => finding.Severity == Severity.Error))
             return null;
-        return known.GetOrAdd(block, new FieldBlock(new FieldNames().Flat(mapping)));
+        return known.GetOrAdd(block, new ReadFieldBlock(new FieldNames().Flat(mapping)));
     }
 
     /// <summary>The text from each outermost key to the next; the key is null of what is no such block.</summary>
@@ -64,8 +63,7 @@ internal sealed partial class FieldBlocks
             {
                 if (isBegun)
                     yield return (key, yaml[start..at]);
-                var head = Head().Match(yaml, at);
-                (start, key, isBegun) = (isBegun ? at : 0, head.Success && head.Index == at ? head.Groups["key"].Value : null, true);
+                (start, key, isBegun) = (isBegun ? at : 0, KeyAt(yaml, at), true);
             }
 
             var end = yaml.IndexOf('\n', at);
@@ -76,6 +74,12 @@ internal sealed partial class FieldBlocks
             yield return (key, yaml[start..]);
     }
 
-    [GeneratedRegex(@"\G(?<key>[a-z][a-z0-9_]*):(?=[ \r\n]|\z)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Head();
+    /// <summary>A key as our records have them, with a colon and nothing, a space or the end of the line behind it; else null.</summary>
+    private static string? KeyAt(string yaml, int at)
+    {
+        var end = at;
+        while (end < yaml.Length && (char.IsAsciiLetterLower(yaml[end]) || (end > at && (char.IsAsciiDigit(yaml[end]) || yaml[end] == '_'))))
+            end++;
+        return end > at && end < yaml.Length && yaml[end] == ':' && (end + 1 == yaml.Length || yaml[end + 1] is ' ' or '\r' or '\n') ? yaml[at..end] : null;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class FieldReader(FieldBlocks blocks)
         if (FrontMatter.Split(text) is not { IsOpen: false } parts || blocks.Read(parts.Yaml ?? "") is not { } front)
             return null;
         var sections = new FieldNames(front.SelectMany(block => block.Fields).Select(field => field.Key)).Sections(parts.Body).ToList();
-        return new FieldSet(sections.Count == 0 ? front : [.. front, new FieldBlock(sections)]);
+        return new FieldSet(sections.Count == 0 ? front : [.. front, new ReadFieldBlock(sections)]);
     }
 
     private static string? Decoded(byte[] bytes)

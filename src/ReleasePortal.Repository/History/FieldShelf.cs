@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LibGit2Sharp;
 using ReleasePortal.Repository.History.Kept;
 
@@ -28,10 +29,17 @@ internal sealed class FieldShelf
         var read = BlobReader.Read([.. extensions.Select(blob => blob.Key)], repository)
             .AsParallel()
             .SelectMany(blob => extensions[blob.Id].Select(extension => (Version: (blob.Id, extension), Fields: reader.Read(extension, blob.Bytes))));
-        foreach (var (version, fields) in read)
+        try
         {
-            cache.Add(version, fields);
-            found.Add(version, fields);
+            foreach (var (version, fields) in read)
+            {
+                cache.Add(version, fields);
+                found.Add(version, fields);
+            }
+        }
+        catch (AggregateException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
         }
 
         return new FieldShelf(found);
@@ -41,7 +49,13 @@ internal sealed class FieldShelf
     /// <param name="extension">Of the file, with its dot.</param>
     /// <param name="blob">The version, or null where the file is missing.</param>
     /// <param name="before">The version that came before.</param>
-    public FieldSet Of(string extension, string? blob, string? before) => blob is null
-        ? FieldSet.None
-        : sets[(blob, extension)] ??= before is null || before == blob ? FieldSet.None : Of(extension, before, null);
+    /// <exception cref="NotFoundException">No commit told of the version: then what was kept of them is wrong.</exception>
+    public FieldSet Of(string extension, string? blob, string? before)
+    {
+        if (blob is null)
+            return FieldSet.None;
+        if (!sets.TryGetValue((blob, extension), out var fields))
+            throw new NotFoundException($"No commit told of the blob {blob}.");
+        return fields ?? (sets[(blob, extension)] = before is null || before == blob ? FieldSet.None : Of(extension, before, null));
+    }
 }

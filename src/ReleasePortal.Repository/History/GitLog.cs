@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-
 namespace ReleasePortal.Repository.History;
 
 /// <summary>
@@ -24,32 +21,13 @@ internal static class GitLog
     /// <exception cref="HistoryLimitException">It takes too long, or there are too many commits.</exception>
     public static IReadOnlyList<LoggedCommit>? Read(string repository, string commit, string? known, string prefix)
     {
-        try
-        {
-            using var git = GitProgram.Start(repository, known is null ? [.. Arguments, commit] : [.. Arguments, commit, $"^{known}"]);
-            return git is null ? null : Read(git, prefix);
-        }
-        catch (ExternalException)
-        {
+        using var git = GitProgram.Start(repository, known is null ? [.. Arguments, commit] : [.. Arguments, commit, $"^{known}"], new(HistoryLimits.Time));
+        if (git is null)
             return null;
-        }
-    }
-
-    private static List<LoggedCommit>? Read(Process git, string prefix)
-    {
-        using var deadline = new CancellationTokenSource(HistoryLimits.Time);
-        using var watch = deadline.Token.Register(git.Kill);
-        try
-        {
-            var commits = RawLog.Parse(git.StandardOutput.BaseStream, prefix);
-            git.WaitForExit();
-            if (deadline.IsCancellationRequested)
-                throw HistoryLimits.Passed;
-            return git.ExitCode == 0 ? commits : null;
-        }
-        finally
-        {
-            git.Kill();
-        }
+        var commits = RawLog.Parse(git.Output, prefix);
+        var isComplete = git.EndsWell();
+        if (git.IsLate)
+            throw HistoryLimits.Passed;
+        return isComplete ? commits : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ReleasePortal.Repository.History;
 
 /// <summary>Starts Git's own program without the settings of the machine or its user, and without a way to the network.</summary>
@@ -17,17 +15,11 @@ internal static class GitProgram
         ("LC_ALL", "C"),
     ];
 
-    /// <returns>The program, its output to be read; null where there is none.</returns>
-    public static Process? Start(string repository, IEnumerable<string> arguments)
-    {
-        var process = Ask(repository, arguments);
-        process?.StandardInput.Close();
-        return process;
-    }
-
-    /// <returns>The program, to be asked and its output to be read; null where there is none.</returns>
-    public static Process? Ask(string repository, IEnumerable<string> arguments) => OutsideProgram.Start(
+    /// <inheritdoc cref="OutsideProgram.Start" path="/param[@name='time' or @name='input']|/returns"/>
+    public static OutsideProgram? Start(string repository, IEnumerable<string> arguments, RunningTime time, Action<Stream>? input = null) => OutsideProgram.Start(
         "git",
         ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-pager", "--no-replace-objects", $"--git-dir={repository}", .. arguments],
-        Surroundings);
+        Surroundings,
+        time,
+        input);
 }

@@ -23,19 +23,23 @@ internal static class HistoryReader
 
     private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList)];
 
-    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) => detail == HistoryDetail.None
-        ? RecordHistory.Incomplete(snapshot.Commit?.CommittedAt)
-        : Read(snapshot, detail, HomeBranch.Of(snapshot.Files));
+    /// <summary>Where what is kept leads nowhere, Git is asked for everything.</summary>
+    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDemand demand)
+    {
+        if (demand.Detail == HistoryDetail.None)
+            return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+        var home = HomeBranch.Of(snapshot.Files);
+        var history = Read(snapshot, demand, Log);
+        return history.IsComplete || demand.IsRequired || !KeptPlace.IsUsedBelow(snapshot.Folder) ? history : Read(snapshot, demand with { IsRequired = true }, Log);
 
-    private static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail, HomeBranch home) => Read(
-        snapshot,
-        detail,
-        (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), $"{prefix}\n{home.Key}"), home).Read(repository, commit, prefix));
+        CommitGraph? Log(LibGit2Sharp.Repository repository, string last, string prefix, KeptPlace place) =>
+            new CommitLog(new HistoryCache(place, $"{prefix}\n{home.Key}"), home).Read(repository, last, prefix);
+    }
 
     /// <param name="snapshot">Its files get the trails.</param>
-    /// <param name="detail">How much is read.</param>
-    /// <param name="log">Gives all commits up to one, for the records below a folder; null where one is missing.</param>
-    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail, Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
+    /// <param name="demand">How much is read.</param>
+    /// <param name="log">Reads the commits.</param>
+    public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDemand demand, LogReading log)
     {
         try
         {
@@ -43,7 +47,7 @@ internal static class HistoryReader
             if (repository is null || (snapshot.Commit is null && repository.Info.IsHeadUnborn))
                 return RecordHistory.None;
             if (snapshot.Commit is { } commit && !GitGaps.In(repository))
-                return Read(snapshot, detail, repository, commit, log);
+                return Trails(snapshot, demand, repository, commit, log);
         }
         catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
         {
@@ -53,36 +57,23 @@ internal static class HistoryReader
         return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
     }
 
-    private static HistoryCache? CacheOf(string? folder, string about) => folder is null ? null : new HistoryCache(HistoryCache.FileOf(folder), about);
-
-    /// <summary>Null of a bare repository, which has no place for files, and where what is kept was committed: then somebody else says what was.</summary>
-    private static string? PlaceToKeep(LibGit2Sharp.Repository repository, string folder, string commit, string prefix) =>
-        repository.Info.IsBare
-        || repository.Lookup<LibGit2Sharp.Commit>(commit)?[$"{prefix}.portal"] is not null
-        || repository.Index.Any(entry => entry.Path.StartsWith($"{prefix}.portal/", StringComparison.Ordinal)) ? null : folder;
-
-    private static RecordHistory Read(
-        RepositorySnapshot snapshot,
-        HistoryDetail detail,
-        LibGit2Sharp.Repository repository,
-        CommitStamp commit,
-        Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
+    private static RecordHistory Trails(RepositorySnapshot snapshot, HistoryDemand demand, LibGit2Sharp.Repository repository, CommitStamp commit, LogReading log)
     {
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
-        if (log(repository, commit.Id, prefix) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
+        var place = KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: !demand.IsRequired);
+        if (log(repository, commit.Id, prefix, place) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
             return RecordHistory.Incomplete(commit.CommittedAt);
-        var place = PlaceToKeep(repository, snapshot.Folder, commit.Id, prefix);
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
         var now = TreeFiles.Of(repository, commit.Id, prefix);
-        var cache = new FieldCache(place, detail);
-        foreach (var records in steps.ByRecord.Where(record => IsAsked(record.Key.Kind, detail)).Chunk(Together))
+        var cache = new FieldCache(place, demand.Detail);
+        foreach (var records in steps.ByRecord.Where(record => IsAsked(record.Key.Kind, demand.Detail)).Chunk(Together))
         {
-            var shelf = FieldShelf.Of(records.SelectMany(record => record).SelectMany(step => step.Files), cache, repository);
+            var shelf = FieldShelf.Of(records.SelectMany(record => record.Steps).SelectMany(step => step.Files), cache, repository);
             var reader = new TrailReader(steps.Publications, (id, path) => id == commit.Id ? now.GetValueOrDefault(path) : BlobAt(repository, id, prefix + path), commit.Id, shelf);
             foreach (var record in records)
             {
-                var trail = reader.Read([.. record]);
+                var trail = reader.Read(record.Steps);
                 foreach (var location in present[record.Key])
                     trails[location.Stem + location.Extension] = trail;
                 if (!present.Contains(record.Key))
@@ -93,7 +84,7 @@ internal static class HistoryReader
         cache.Save();
         return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt)
         {
-            Signatures = detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
+            Signatures = demand.Detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
         };
     }
 
@@ -101,7 +92,7 @@ internal static class HistoryReader
         detail == HistoryDetail.ForPages || RecordKinds.All.Any(one => one.Name == kind && AskedByRules.Contains(one.Type));
 
     /// <summary>Of the merges that published plans, and of commits that say that somebody approved one.</summary>
-    private static IReadOnlyDictionary<string, CommitSignature> Signatures(LibGit2Sharp.Repository repository, RepositorySnapshot snapshot, string? place, IEnumerable<RecordTrail> trails)
+    private static IReadOnlyDictionary<string, CommitSignature> Signatures(LibGit2Sharp.Repository repository, RepositorySnapshot snapshot, KeptPlace place, IEnumerable<RecordTrail> trails)
     {
         var keys = SigningKeys.Of(snapshot.Files);
         var approving = trails.SelectMany(trail => trail.Published)

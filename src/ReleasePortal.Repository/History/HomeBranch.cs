@@ -33,7 +33,7 @@ internal sealed partial record HomeBranch(IReadOnlyList<string> Names, string? A
 
     /// <summary>The commit with the parent first that was the branch, and its files with what they were there.</summary>
     public LoggedCommit WithBranchFirst(LoggedCommit commit) => commit is { Parents: [var side, var branch], Told: { } told } && Brings(told.Message)
-        ? commit with { Parents = [branch, side], Files = [.. commit.Files.Select(file => file with { Before = [file.Before[1], file.Before[0]] })] }
+        ? new ReadCommit(commit.Id, [branch, side], told, [.. commit.Files.Select(file => new ReadFileVersion(file.Path, file.Record, [file.Before[1], file.Before[0]], file.After))])
         : commit;
 
     /// <summary>What the branch held before a commit; null before its first.</summary>

@@ -17,7 +17,7 @@ internal static class LibraryLog
         var commits = new List<LoggedCommit>();
         foreach (var logged in repository.Commits.QueryBy(new CommitFilter { IncludeReachableFrom = commit }))
         {
-            commits.Add(new LoggedCommit(logged.Sha, [.. logged.Parents.Select(parent => parent.Sha)], Told(logged), Files(logged, prefix)));
+            commits.Add(new ReadCommit(logged.Sha, [.. logged.Parents.Select(parent => parent.Sha)], Told(logged), Files(logged, prefix)));
             if (commits.Count > HistoryLimits.Commits || clock.Elapsed > HistoryLimits.Time)
                 throw HistoryLimits.Passed;
         }
@@ -29,12 +29,14 @@ internal static class LibraryLog
     {
         try
         {
+            if (TimeOf(commit.Author) is not { } authored || TimeOf(commit.Committer) is not { } committed)
+                return null;
             return new Domain.History.Commit(
                 commit.Sha,
                 Identity.Of(commit.Author.Name, commit.Author.Email),
-                Instant.FromDateTimeOffset(commit.Author.When),
+                authored,
                 Identity.Of(commit.Committer.Name, commit.Committer.Email),
-                Instant.FromDateTimeOffset(commit.Committer.When),
+                committed,
                 CommitMessage.Of(commit.Message));
         }
         catch (ArgumentOutOfRangeException)
@@ -43,14 +45,16 @@ internal static class LibraryLog
         }
     }
 
+    private static Instant? TimeOf(Signature signature) => CommitTime.Of(signature.When.ToUnixTimeSeconds());
+
     private static List<FileVersion> Files(LibGit2Sharp.Commit commit, string prefix)
     {
         var parents = commit.Parents.Select(parent => Below(parent.Tree, prefix)).DefaultIfEmpty(null).ToList();
         return
         [
             .. TreeComparison.Between(Below(commit.Tree, prefix), parents, prefix, RepositorySnapshot.Roots)
-                .Select(change => FileVersion.Of(change.Path, prefix, change.Before, change.After))
-                .OfType<FileVersion>(),
+                .Select(change => ReadFileVersion.Of(change.Path, prefix, change.Before, change.After))
+                .OfType<ReadFileVersion>(),
         ];
     }
 

@@ -14,8 +14,6 @@ internal static class RawLog
     /// <summary>How many pieces of a head come after the id.</summary>
     private const int Rest = 8;
 
-    private const long LastSecond = 253_402_300_799;
-
     public static List<LoggedCommit> Parse(Stream log, string prefix)
     {
         var commits = new List<LoggedCommit>();
@@ -50,11 +48,11 @@ internal static class RawLog
         var told = TimeOf(head[3]) is { } authored && TimeOf(head[6]) is { } committed
             ? new Commit(id, Identity.Of(head[1], head[2]), authored, Identity.Of(head[4], head[5]), committed, CommitMessage.Of(head[7]))
             : null;
-        return new LoggedCommit(id, head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), told, files);
+        return new ReadCommit(id, head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), told, files);
     }
 
     private static Instant? TimeOf(string seconds) =>
-        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time) && time <= LastSecond ? Instant.FromUnixTimeSeconds(time) : null;
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time) ? CommitTime.Of(time) : null;
 
     /// <summary>A colon for each parent, their modes and the commit's, their blobs and the commit's, and letters.</summary>
     private static FileVersion? Change(string piece, string path, string prefix)
@@ -62,7 +60,7 @@ internal static class RawLog
         var parents = piece.Length - piece.TrimStart(':').Length;
         var words = piece.Split(' ');
         var blobs = Enumerable.Range(0, parents + 1).Select(at => BlobOf(words[at].TrimStart(':'), words[parents + 1 + at])).ToList();
-        return FileVersion.Of(path, prefix, blobs[..parents], blobs[parents]);
+        return ReadFileVersion.Of(path, prefix, blobs[..parents], blobs[parents]);
     }
 
     /// <summary>A submodule is no file, and neither is what is missing.</summary>

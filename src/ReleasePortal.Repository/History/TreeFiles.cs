@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using LibGit2Sharp;
 using ReleasePortal.Repository.Snapshots;
 
@@ -14,31 +12,18 @@ internal static class TreeFiles
     /// <returns>Blobs by their paths below the prefix.</returns>
     public static IReadOnlyDictionary<string, string> Of(LibGit2Sharp.Repository repository, string commit, string prefix)
     {
-        try
-        {
-            using var git = GitProgram.Start(repository.Info.Path, ["ls-tree", "-r", "-z", "--full-tree", $"{commit}:{prefix.TrimEnd('/')}"]);
-            if (git is not null && Listed(git) is { } files)
-                return files;
-        }
-        catch (ExternalException)
-        {
-            return FromLibrary(repository, commit, prefix);
-        }
-
-        return FromLibrary(repository, commit, prefix);
+        using var git = GitProgram.Start(repository.Info.Path, ["ls-tree", "-r", "-z", "--full-tree", $"{commit}:{prefix.TrimEnd('/')}"], new(HistoryLimits.Time));
+        return (git is null ? null : Listed(git)) ?? FromLibrary(repository, commit, prefix);
     }
 
     /// <summary>Mode, kind and id, a tab, and the path; a NUL after each.</summary>
-    private static Dictionary<string, string>? Listed(Process git)
+    private static Dictionary<string, string>? Listed(OutsideProgram git)
     {
-        using var deadline = new CancellationTokenSource(HistoryLimits.Time);
-        using var watch = deadline.Token.Register(git.Kill);
-        var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        var files = RawLog.Pieces(git.Output)
             .Select(line => line.Split('\t', 2))
             .Where(parts => parts[0].Split(' ') is [_, "blob", _])
             .ToDictionary(parts => parts[1], parts => parts[0].Split(' ')[2], StringComparer.Ordinal);
-        git.WaitForExit();
-        return git.ExitCode == 0 ? files : null;
+        return git.EndsWell() ? files : null;
     }
 
     private static Dictionary<string, string> FromLibrary(LibGit2Sharp.Repository repository, string commit, string prefix)

@@ -12,11 +12,11 @@ namespace ReleasePortal.Repository.Records;
 public static class RecordReader
 {
     /// <param name="snapshot">Where they are.</param>
-    /// <param name="detail">How much is read of what they said before.</param>
+    /// <param name="demand">What is asked of what they said before.</param>
     /// <param name="clones">Where clones of the repositories of products are; null where nobody said it.</param>
-    public static ReadingResult Read(RepositorySnapshot snapshot, HistoryDetail detail, CloneFolder? clones = null)
+    public static ReadingResult Read(RepositorySnapshot snapshot, HistoryDemand demand, CloneFolder? clones = null)
     {
-        var history = Task.Run(() => HistoryReader.Read(snapshot, detail));
+        var history = Task.Run(() => HistoryReader.Read(snapshot, demand));
         var findings = new List<Finding>();
         var regular = snapshot.Files.Where(file => FileInspection.IsRegular(file, findings)).ToList();
         FileInspection.ReportClashes(regular, findings);

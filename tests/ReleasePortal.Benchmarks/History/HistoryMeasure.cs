@@ -41,15 +41,16 @@ internal static class HistoryMeasure
     private static void Walk(string folder)
     {
         using var repository = new LibGit2Sharp.Repository(folder);
-        var graph = new CommitLog(new HistoryCache(HistoryCache.FileOf(folder), ""), HomeBranch.Of((byte[]?)null)).Read(repository, repository.Head.Tip.Sha, "");
+        var graph = new CommitLog(new HistoryCache(new KeptPlace(folder, IsBelieved: true), ""), HomeBranch.Of((byte[]?)null)).Read(repository, repository.Head.Tip.Sha, "");
         if (graph is null || new RecordSteps(graph).ByRecord.Count != LongHistory.Records)
             throw new InvalidOperationException("The history is not complete.");
     }
 
     private static void Forget(string folder)
     {
-        if (Directory.Exists(Path.GetDirectoryName(HistoryCache.FileOf(folder))))
-            Directory.Delete(Path.GetDirectoryName(HistoryCache.FileOf(folder))!, recursive: true);
+        var kept = Path.Combine(folder, ".portal");
+        if (Directory.Exists(kept))
+            Directory.Delete(kept, recursive: true);
     }
 
     /// <summary>What a check asks of the history, in seconds; listing the files of the commit is not part of it.</summary>
@@ -70,8 +71,10 @@ internal static class HistoryMeasure
         git.WaitForExit();
     }
 
+    /// <summary>Without the garbage of what was measured before: a portal walks once and ends.</summary>
     private static double Seconds(Action act)
     {
+        GC.Collect();
         var clock = Stopwatch.StartNew();
         act();
         return clock.Elapsed.TotalSeconds;

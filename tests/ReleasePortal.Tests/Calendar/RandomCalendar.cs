@@ -99,6 +99,7 @@ internal sealed class RandomCalendar
         Releases = All(releases),
         Executions = All<ExecutionRecord>([]),
         Evidence = All<EvidenceList>([]),
+        Digests = new Dictionary<string, string>(),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),

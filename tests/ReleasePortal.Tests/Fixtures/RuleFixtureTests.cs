@@ -32,8 +32,8 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         given.Repository.WriteTo(disk.Path);
         var commit = history.Git.Commit(given.Repository);
 
-        AssertFound(given, RepositorySnapshot.OfWorkingTree(disk.Path), clones);
-        AssertFound(given, RepositorySnapshot.OfCommit(history.Git.Path, commit), clones);
+        AssertFound(given, RepositorySnapshot.OfWorkingTree(disk.Path), clones, HistoryDetail.ForRules);
+        AssertFound(given, RepositorySnapshot.OfCommit(history.Git.Path, commit), clones, HistoryDetail.ForPages);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         using var disk = new TemporaryFolder();
         SmallRepository.Base().WriteTo(disk.Path);
 
-        Found.Nothing(Review(RepositorySnapshot.OfWorkingTree(disk.Path), clones: null).Select(Expectation.Describe));
+        Found.Nothing(Review(RepositorySnapshot.OfWorkingTree(disk.Path), clones: null, HistoryDetail.ForRules).Select(Expectation.Describe));
     }
 
     [Fact]
@@ -86,14 +86,15 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         chronicle.WriteTo(git);
         await chronicle.CloneTo(clone, git, given.Repository);
 
-        AssertFound(given, RepositorySnapshot.OfWorkingTree(clone), clones);
+        AssertFound(given, RepositorySnapshot.OfWorkingTree(clone), clones, HistoryDetail.ForRules);
         if (!chronicle.IsDirty)
-            AssertFound(given, RepositorySnapshot.OfCommit(chronicle.Depth is null ? git.Path : clone, "HEAD"), clones);
+            AssertFound(given, RepositorySnapshot.OfCommit(chronicle.Depth is null ? git.Path : clone, "HEAD"), clones, HistoryDetail.ForPages);
     }
 
-    private static void AssertFound(FixtureCase given, RepositorySnapshot snapshot, CloneFolder? clones)
+    /// <summary>A rule that asks for the history of what a check does not read finds less than what is expected.</summary>
+    private static void AssertFound(FixtureCase given, RepositorySnapshot snapshot, CloneFolder? clones, HistoryDetail detail)
     {
-        var found = Review(snapshot, clones);
+        var found = Review(snapshot, clones, detail);
         var unexpected = found.Where(finding => !given.Expected.Any(expected => expected.IsMetBy(finding))).Select(Expectation.Describe);
         var missed = given.Expected.Where(expected => !found.Any(expected.IsMetBy)).Select(expected => expected.ToString());
 
@@ -102,11 +103,11 @@ public sealed class RuleFixtureTests(RuleFixtureTests.History history) : IClassF
         Assert.All(found, finding => Assert.True(finding.Message.Length > 0 && finding.Hint.Length > 0));
     }
 
-    private static IReadOnlyList<Finding> Review(RepositorySnapshot snapshot, CloneFolder? clones)
+    private static IReadOnlyList<Finding> Review(RepositorySnapshot snapshot, CloneFolder? clones, HistoryDetail detail)
     {
         using (snapshot)
         {
-            var read = RecordReader.Read(snapshot, HistoryDetail.ForPages, clones);
+            var read = RecordReader.Read(snapshot, detail, clones);
             return ReleasePortal.Domain.Rules.Review.Of(read.Records, read.Findings, SmallSite.Now).Findings;
         }
     }

@@ -3,24 +3,24 @@ namespace ReleasePortal.Repository.History.Kept;
 /// <summary>Keeps what versions say by their blobs, which never change. A version that cannot be read is kept as such.</summary>
 internal sealed class FieldCache
 {
-    private const string Version = "release-portal-fields-2";
+    private const string Version = "release-portal-fields-4";
 
     /// <summary>With fewer new versions it is faster to read them once more than to write everything.</summary>
     private const int WorthKeeping = 200;
 
-    private readonly KeptFile? file;
+    private readonly KeptFile file;
     private readonly Dictionary<(string Blob, string Extension), FieldSet?> kept;
     private readonly Dictionary<(string Blob, string Extension), FieldSet?> asked = [];
     private readonly bool isPartial;
     private int news;
 
-    /// <param name="folder">The folder of the records; null where there is no place for a file.</param>
+    /// <param name="place">Where it is kept.</param>
     /// <param name="detail">Where not everything is asked for, what was kept stays.</param>
-    public FieldCache(string? folder, HistoryDetail detail)
+    public FieldCache(KeptPlace place, HistoryDetail detail)
     {
         isPartial = detail == HistoryDetail.ForRules;
-        file = folder is null ? null : new KeptFile(Path.Combine(folder, ".portal", "fields"), Version);
-        kept = file?.Read(Read) ?? [];
+        file = new KeptFile(place, "fields", Version);
+        kept = file.Read(Read) ?? [];
     }
 
     /// <returns>What the version says, null where it cannot be read; false where nobody has read it yet.</returns>
@@ -45,66 +45,53 @@ internal sealed class FieldCache
             return;
         foreach (var (version, fields) in isPartial ? kept : [])
             asked.TryAdd(version, fields);
-        file?.Write(Write);
+        file.Write(Write);
     }
 
-    private void Write(BinaryWriter writer)
+    /// <summary>Texts and blocks, each once; then the versions with the numbers of their blocks.</summary>
+    private void Write(KeptWriter writer)
     {
-        var (texts, blocks) = (new TextTable(writer), new Dictionary<FieldBlock, int>());
-        writer.Write7BitEncodedInt(asked.Count);
-        foreach (var ((blob, extension), fields) in asked)
+        var (texts, blocks, rows) = (new KeptTable<string>(), new KeptTable<FieldBlock>(), new KeptWriter());
+        rows.Each(asked, entry =>
         {
-            texts.Write(blob);
-            texts.Write(extension);
-            writer.Write7BitEncodedInt(fields is null ? 0 : fields.Blocks.Count + 1);
-            foreach (var block in fields?.Blocks ?? [])
-                Block(writer, block, texts, blocks);
-        }
+            rows.Id(entry.Key.Blob);
+            rows.Number(texts.NumberOf(entry.Key.Extension));
+            rows.Number(entry.Value is null ? 0 : 1);
+            rows.Each(entry.Value?.Blocks ?? [], block => rows.Number(blocks.NumberOf(block)));
+        });
+        var below = new KeptWriter();
+        below.Each(blocks.All, block => below.Each(block.Fields, field =>
+        {
+            below.Number(texts.NumberOf(field.Key));
+            below.Number(texts.NumberOf(field.Value));
+        }));
+        writer.Each(texts.All, writer.Text);
+        writer.Bytes(below.Written);
+        writer.Bytes(rows.Written);
     }
 
-    /// <summary>Once in full, and from then on by its number.</summary>
-    private static void Block(BinaryWriter writer, FieldBlock block, TextTable texts, Dictionary<FieldBlock, int> blocks)
+    private static Dictionary<(string Blob, string Extension), FieldSet?> Read(KeptReader reader)
     {
-        if (blocks.TryGetValue(block, out var number))
-        {
-            writer.Write7BitEncodedInt(number);
-            return;
-        }
-
-        blocks.Add(block, blocks.Count + 1);
-        writer.Write7BitEncodedInt(0);
-        writer.Write7BitEncodedInt(block.Fields.Count);
-        foreach (var (name, value) in block.Fields)
-        {
-            texts.Write(name);
-            texts.Write(value);
-        }
-    }
-
-    private static Dictionary<(string Blob, string Extension), FieldSet?> Read(BinaryReader reader)
-    {
-        var (texts, blocks) = (new ReadTextTable(reader), new List<FieldBlock>());
+        var texts = new KeptTexts(reader);
+        var blocks = reader.Each(() => Block(reader, texts));
         var read = new Dictionary<(string, string), FieldSet?>();
-        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        Func<FieldBlock> block = () => blocks[reader.Number(blocks.Length)];
+        for (var left = reader.Count(); left > 0; left--)
         {
-            var version = (texts.Read(), texts.Read());
-            var set = reader.Read7BitEncodedInt() is > 0 and var count ? new FieldBlock[count - 1] : null;
-            for (var index = 0; index < set?.Length; index++)
-                set[index] = Block(reader, texts, blocks);
-            read.Add(version, set is null ? null : new FieldSet(set));
+            var (blob, extension) = (reader.Id(), texts[reader.Number(texts.Count)]);
+            var isRead = reader.Number(2) == 1;
+            var set = new FieldSet(reader.Each(block));
+            read[(blob, extension)] = isRead ? set : null;
         }
 
         return read;
     }
 
-    private static FieldBlock Block(BinaryReader reader, ReadTextTable texts, List<FieldBlock> blocks)
+    private static FieldBlock Block(KeptReader reader, KeptTexts texts)
     {
-        if (reader.Read7BitEncodedInt() is > 0 and var number)
-            return blocks[number - 1];
-        var fields = new KeyValuePair<string, string>[reader.Read7BitEncodedInt()];
-        for (var index = 0; index < fields.Length; index++)
-            fields[index] = new(texts.Read(), texts.Read());
-        blocks.Add(new FieldBlock(fields));
-        return blocks[^1];
+        var block = new KeptFieldBlock(texts, reader, reader.Position);
+        for (var numbers = 2L * reader.Count(); numbers > 0; numbers--)
+            reader.Number(texts.Count);
+        return block;
     }
 }

@@ -6,15 +6,15 @@ namespace ReleasePortal.Repository.History.Signatures;
 /// <summary>Keeps what was verified, by the ids of commits, which never change. What nobody could verify is asked again.</summary>
 internal sealed class SignatureCache
 {
-    private readonly KeptFile? file;
+    private readonly KeptFile file;
     private readonly Dictionary<string, CommitSignature> kept;
 
-    /// <param name="folder">The folder of the records; null for a bare repository, which has no place for a file.</param>
+    /// <param name="place">Where it is kept.</param>
     /// <param name="keys">With other keys everything is verified again.</param>
-    public SignatureCache(string? folder, SigningKeys keys)
+    public SignatureCache(KeptPlace place, SigningKeys keys)
     {
-        file = folder is null ? null : new KeptFile(Path.Combine(folder, ".portal", "signatures"), $"release-portal-signatures-1 {keys.Fingerprint}");
-        kept = file?.Read(Read) ?? [];
+        file = new KeptFile(place, "signatures", $"release-portal-signatures-2 {keys.Fingerprint}");
+        kept = file.Read(Read) ?? [];
     }
 
     public CommitSignature? Find(string commit) => kept.GetValueOrDefault(commit);
@@ -24,25 +24,25 @@ internal sealed class SignatureCache
     {
         var known = signatures.Where(entry => entry.Value.State != SignatureState.NotVerified).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         if (known.Exists(entry => !kept.ContainsKey(entry.Key)))
-            file?.Write(writer => Write(writer, known));
+            file.Write(writer => Write(writer, known));
     }
 
-    private static void Write(BinaryWriter writer, List<KeyValuePair<string, CommitSignature>> signatures)
+    private static void Write(KeptWriter writer, List<KeyValuePair<string, CommitSignature>> signatures)
     {
-        writer.Write7BitEncodedInt(signatures.Count);
+        writer.Number(signatures.Count);
         foreach (var (commit, signature) in signatures)
         {
-            writer.Write(commit);
-            writer.Write(signature.State == SignatureState.Verified);
-            writer.Write(signature.Signer ?? "");
+            writer.Text(commit);
+            writer.Number(signature.State == SignatureState.Verified ? 1 : 0);
+            writer.Text(signature.Signer ?? "");
         }
     }
 
-    private static Dictionary<string, CommitSignature> Read(BinaryReader reader)
+    private static Dictionary<string, CommitSignature> Read(KeptReader reader)
     {
         var read = new Dictionary<string, CommitSignature>(StringComparer.Ordinal);
-        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
-            read[reader.ReadString()] = new CommitSignature(reader.ReadBoolean() ? SignatureState.Verified : SignatureState.Bad, reader.ReadString() is { Length: > 0 } signer ? signer : null);
+        for (var left = reader.Count(); left > 0; left--)
+            read[reader.Text()] = new CommitSignature(reader.Number(2) == 1 ? SignatureState.Verified : SignatureState.Bad, reader.Text() is { Length: > 0 } signer ? signer : null);
         return read;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using NodaTime;
 using ReleasePortal.Domain.History;
 
@@ -34,35 +32,12 @@ internal abstract class Verifier : IDisposable
     /// <returns>What it wrote, and whether it was content; null where there is no such program, or it takes too long.</returns>
     protected (string Output, bool IsContent)? Run(string program, IEnumerable<string> arguments, byte[] input)
     {
-        try
-        {
-            using var process = OutsideProgram.Start(program, arguments, [("HOME", Folder.FullName), ("TZ", "UTC"), ("LC_ALL", "C")]);
-            if (process is null)
-                return null;
-            using var deadline = new CancellationTokenSource(Longest);
-            using var watch = deadline.Token.Register(process.Kill);
-            Feed(process, input);
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return deadline.IsCancellationRequested ? null : (output, process.ExitCode == 0);
-        }
-        catch (ExternalException)
-        {
+        using var process = OutsideProgram.Start(program, arguments, [("HOME", Folder.FullName), ("TZ", "UTC"), ("LC_ALL", "C")], new(Longest), stream => stream.Write(input));
+        if (process is null)
             return null;
-        }
-    }
-
-    /// <summary>A program may know enough before it has read everything.</summary>
-    private static void Feed(Process process, byte[] input)
-    {
-        try
-        {
-            process.StandardInput.BaseStream.Write(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            return;
-        }
+        using var reader = new StreamReader(process.Output);
+        var output = reader.ReadToEnd();
+        var isContent = process.EndsWell();
+        return process.IsLate ? null : (output, isContent);
     }
 }

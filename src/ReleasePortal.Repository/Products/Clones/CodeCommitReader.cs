@@ -1,5 +1,5 @@
-using NodaTime;
 using ReleasePortal.Domain.Products;
+using ReleasePortal.Repository.History;
 
 namespace ReleasePortal.Repository.Products.Clones;
 
@@ -10,8 +10,6 @@ namespace ReleasePortal.Repository.Products.Clones;
 /// <param name="folder">The folder of the service, or null.</param>
 internal sealed class CodeCommitReader(string? folder)
 {
-    private const long LastSecond = 253_402_300_799;
-
     private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
     private int commits;
     private int changes;
@@ -28,7 +26,7 @@ internal sealed class CodeCommitReader(string? folder)
             throw ProductLimits.PassedByDeployments;
         var told = Settled(files).Where(file => IsInside(file.Path)).ToList();
         return new CodeCommit(
-            id, parents, seconds is >= 0 and <= LastSecond ? Instant.FromUnixTimeSeconds(seconds.Value) : null,
+            id, parents, seconds is { } time ? CommitTime.Of(time) : null,
             [.. told.Select(file => Kept(file.Path))], told.Sum(file => file.Added), told.Sum(file => file.Deleted));
     }
 

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Repository.History;
 
@@ -22,32 +20,14 @@ internal static class GitCodeLog
     /// <exception cref="ProductLimitException">There are too many, or it takes too long.</exception>
     public static IReadOnlyList<CodeCommit>? Read(string repository, IEnumerable<string> ids, IEnumerable<string> known, CodeCommitReader reader, CancellationToken deadline)
     {
-        try
-        {
-            using var git = GitProgram.Start(repository, [.. Arguments, .. ids, .. known.Select(id => $"^{id}")]);
-            return git is null ? null : Read(git, reader, deadline);
-        }
-        catch (ExternalException)
-        {
+        using var git = GitProgram.Start(repository, [.. Arguments, .. ids, .. known.Select(id => $"^{id}")], new(ProductLimits.TimeOfOne, deadline));
+        if (git is null)
             return null;
-        }
-    }
-
-    private static List<CodeCommit>? Read(Process git, CodeCommitReader reader, CancellationToken deadline)
-    {
-        using var watch = deadline.Register(git.Kill);
-        try
-        {
-            var commits = Parse(RawLog.Pieces(git.StandardOutput.BaseStream), reader);
-            git.WaitForExit();
-            if (deadline.IsCancellationRequested)
-                throw ProductLimits.PassedByDeployments;
-            return git.ExitCode == 0 ? commits : null;
-        }
-        finally
-        {
-            git.Kill();
-        }
+        var commits = Parse(RawLog.Pieces(git.Output), reader);
+        var isComplete = git.EndsWell();
+        if (git.IsLate)
+            throw ProductLimits.PassedByDeployments;
+        return isComplete ? commits : null;
     }
 
     /// <summary>Each commit is an id, its parents, its time; then a colon and a path for each file; then lines and a path for each file.</summary>

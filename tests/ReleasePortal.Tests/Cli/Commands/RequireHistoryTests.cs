@@ -26,6 +26,27 @@ public sealed class RequireHistoryTests : IDisposable
         await Refused("plain", "no commit holds these records", "Commit the records with Git");
     }
 
+    [Fact]
+    public async Task A_commit_or_a_version_that_was_lost_since_the_last_walk_is_noticed_where_history_is_required()
+    {
+        foreach (var lost in (string[])["HEAD~1", "HEAD~1:releases/shop-1.0.0/release.yml"])
+        {
+            var name = lost.Contains(':', StringComparison.Ordinal) ? "blob" : "commit";
+            SmallRepository.Base().WriteTo(Path.Combine(folder.Path, name));
+            await Shell.Run(Path.Combine(folder.Path, name), """
+                git init -q -b main && git config user.name web-lead && git config user.email web-lead@shop.example && git add -A && git commit -q -m Write &&
+                echo "# more" >> releases/shop-1.0.0/release.yml && git commit -qam More && echo "# and more" >> releases/shop-1.0.0/release.yml && git commit -qam Most
+                """);
+            foreach (var command in (string[][])[["check"], ["build", "--output", "site"]])
+                Assert.Equal(ExitStatus.Ok, (await Run(name, command)).Status);
+            await Shell.Run(Path.Combine(folder.Path, name), $"id=$(git rev-parse '{lost}') && rm -f .git/objects/$(echo $id | cut -c1-2)/$(echo $id | cut -c3-)");
+
+            Assert.Equal(ExitStatus.Ok, (await Run(name, "check")).Status);
+            foreach (var command in (string[][])[["check"], ["build", "--output", "other"]])
+                Assert.Equal(ExitStatus.Environment, (await Run(name, [.. command, "--require-history"])).Status);
+        }
+    }
+
     public void Dispose() => folder.Dispose();
 
     private async Task Refused(string repository, params string[] words)

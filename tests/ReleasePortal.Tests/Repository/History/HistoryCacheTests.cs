@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Repository.History.Kept;
@@ -15,7 +16,7 @@ public sealed class HistoryCacheTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    private string Cache => HistoryCache.FileOf(folder.Path);
+    private string Cache => Path.Combine(folder.Path, ".portal", "history");
 
     [Fact]
     public async Task A_walk_after_new_commits_tells_what_a_walk_without_a_cache_tells()
@@ -58,6 +59,60 @@ public sealed class HistoryCacheTests : IDisposable
         File.Delete(Cache);
         Directory.CreateDirectory(Cache);
         AssertSame();
+    }
+
+    [Fact]
+    public async Task Damage_is_found_where_the_sum_is_right_and_then_everything_is_read_again()
+    {
+        await Begin();
+        await Git("sed -i s/T20:00/T19:00/ " + Plan + " && git commit -qam Earlier");
+        AssertSame();
+        var kept = (await File.ReadAllBytesAsync(Cache, TestContext.Current.CancellationToken))[SHA256.HashSizeInBytes..];
+        for (var at = kept.Length - 1; at > 0; at -= Math.Max(1, kept.Length / 20))
+        {
+            foreach (var damaged in (byte[][])[kept[..at], [.. kept[..at], 0xFF, .. kept[(at + 1)..]], [.. kept[..at], 0, .. kept[at..]], [.. kept[..at], .. kept[(at + 1)..]]])
+            {
+                await File.WriteAllBytesAsync(Cache, [.. SHA256.HashData(damaged), .. damaged], TestContext.Current.CancellationToken);
+                Walk(folder.Path);
+            }
+        }
+
+        File.Delete(Cache);
+        AssertSame();
+    }
+
+    [Fact]
+    public async Task A_commit_that_what_is_kept_names_and_Git_does_not_have_is_no_gap()
+    {
+        await Begin();
+        AssertSame();
+        var kept = await File.ReadAllBytesAsync(Cache, TestContext.Current.CancellationToken);
+        using var repository = new LibGit2Sharp.Repository(folder.Path);
+        var at = kept.AsSpan().IndexOf(Convert.FromHexString(repository.Head.Tip.Sha));
+        kept[at] ^= 0xFF;
+        await File.WriteAllBytesAsync(Cache, [.. SHA256.HashData(kept.AsSpan(SHA256.HashSizeInBytes)), .. kept[SHA256.HashSizeInBytes..]], TestContext.Current.CancellationToken);
+        AssertSame();
+    }
+
+    [Fact]
+    public async Task Nothing_half_written_is_left_where_the_file_cannot_be_moved()
+    {
+        await Begin();
+        Directory.CreateDirectory(Path.Combine(Cache, "full"));
+        Walk(folder.Path);
+        Assert.Equal([".gitignore", "history"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Cache)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Any_text_is_kept_without_loss()
+    {
+        var writer = new KeptWriter();
+        string[] texts = ["", "plain", "Grüße 🙂", "cut 🙂"[..5], "\0\n\uFFFD"];
+        foreach (var text in texts)
+            writer.Text(text);
+        var reader = new KeptReader(writer.Written.ToArray(), 0);
+        Assert.Equal(texts, texts.Select(_ => reader.Text()));
+        Assert.Throws<InvalidDataException>(() => reader.Text());
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class RecordHistoryTests
 
         using var repository = new LibGit2Sharp.Repository(git.Path);
         Assert.Equal(Told(LibraryLog.Read(repository, last, ""), last), Told(GitLog.Read(git.Path, last, known: null, "")!, last));
-        var library = Of(git, last, (opened, commit, prefix) => CommitGraph.Of(LibraryLog.Read(opened, commit, prefix), commit)).Trail(records => records.Releases[0]);
+        var library = Of(git, last, (opened, commit, prefix, _) => CommitGraph.Of(LibraryLog.Read(opened, commit, prefix), commit)).Trail(records => records.Releases[0]);
         Assert.Equal(library, TrailOfPlan(git, last));
         Assert.Equal(Trail("2026-11-01T09:00", "2026-11-04T09:00", 3, "2026-11-01T09:00"), library);
     }
@@ -111,7 +111,7 @@ public sealed class RecordHistoryTests
 
     private static Numbers? TrailOfPlan(GitChronicle git, string commit) => Of(git, commit).Trail(records => records.Releases[0]);
 
-    private static TrailOf Of(GitChronicle git, string commit, Func<LibGit2Sharp.Repository, string, string, CommitGraph?>? log = null)
+    private static TrailOf Of(GitChronicle git, string commit, LogReading? log = null)
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, commit);
         var records = RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
