@@ -38,10 +38,14 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
 
     /// <summary>Whoever relies on history would rather have nothing than half of it.</summary>
     /// <exception cref="CommandFailure">There is none, or commits are missing or damaged.</exception>
-    public ReviewedRepository RequiringHistory(bool isRequired) => !isRequired || Records.History is { IsComplete: true, At: not null } ? this : throw new CommandFailure(
-        ExitStatus.Environment,
-        Records.History.IsComplete ? "There is no history: no commit holds these records." : "The history of the repository is not complete: it is shallow, partial, grafted or damaged.",
-        Records.History.IsComplete ? "Commit the records with Git, or leave out --require-history." : "Fetch the rest with git fetch --unshallow, or fetch-depth: 0 in a pipeline; git fsck tells what is damaged. Without --require-history the portal says history incomplete where it is missed.");
+    public ReviewedRepository RequiringHistory(bool isRequired) => (isRequired, Records.History) switch
+    {
+        (true, { Gap: { } gap }) => throw new CommandFailure(
+            ExitStatus.Environment, $"The history of the repository is not complete: {gap.Problem}", $"{gap.WayOut} Without --require-history the portal says history incomplete where it is missed."),
+        (true, { At: null }) => throw new CommandFailure(
+            ExitStatus.Environment, "There is no history: no commit holds these records.", "Commit the records with Git, or leave out --require-history."),
+        _ => this,
+    };
 
     /// <summary>For reports, which must be written before this is disposed.</summary>
     public Inspection Inspection => new(Review, Records.Documents, new SourceLines(TextOf));

@@ -24,7 +24,7 @@ internal static class HistoryReader
     private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList)];
 
     public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDetail detail) => detail == HistoryDetail.None
-        ? RecordHistory.Incomplete(snapshot.Commit?.CommittedAt)
+        ? Incomplete(snapshot, HistoryGap.MissingCommits)
         : Read(snapshot, detail, (repository, commit, prefix) => new CommitLog(CacheOf(PlaceToKeep(repository, snapshot.Folder, commit, prefix), prefix)).Read(repository, commit, prefix));
 
     /// <param name="snapshot">Its files get the trails.</param>
@@ -39,14 +39,19 @@ internal static class HistoryReader
                 return RecordHistory.None;
             if (snapshot.Commit is { } commit && !GitGaps.In(repository))
                 return Read(snapshot, detail, repository, commit, log);
+            return Incomplete(snapshot, snapshot.Commit is null && repository.Head.Tip is { } tip && GitRepository.TryStamp(tip) is null ? WrongClock.Gap(tip.Sha) : HistoryGap.MissingCommits);
         }
-        catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
+        catch (HistoryLimitException error)
         {
-            return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+            return Incomplete(snapshot, new HistoryGap(error.Message, HistoryLimits.WayOut));
         }
-
-        return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+        catch (Exception error) when (error is LibGit2SharpException or SnapshotException or IOException or UnauthorizedAccessException)
+        {
+            return Incomplete(snapshot, HistoryGap.MissingCommits);
+        }
     }
+
+    private static RecordHistory Incomplete(RepositorySnapshot snapshot, HistoryGap gap) => RecordHistory.Incomplete(snapshot.Commit?.CommittedAt, gap);
 
     private static HistoryCache? CacheOf(string? folder, string prefix) => folder is null ? null : new HistoryCache(HistoryCache.FileOf(folder), prefix);
 
@@ -64,8 +69,11 @@ internal static class HistoryReader
         Func<LibGit2Sharp.Repository, string, string, CommitGraph?> log)
     {
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
-        if (log(repository, commit.Id, prefix) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
-            return RecordHistory.Incomplete(commit.CommittedAt);
+        if (log(repository, commit.Id, prefix) is not { } graph)
+            return Incomplete(snapshot, HistoryGap.MissingCommits);
+        var steps = new RecordSteps(graph);
+        if (steps.Untold is { } untold)
+            return Incomplete(snapshot, WrongClock.Gap(untold));
         var place = PlaceToKeep(repository, snapshot.Folder, commit.Id, prefix);
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
@@ -86,7 +94,7 @@ internal static class HistoryReader
         }
 
         cache.Save();
-        return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt)
+        return new RecordHistory(trails, removed, graph.Register(steps.Publications), gap: null, commit.CommittedAt)
         {
             Signatures = detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
         };

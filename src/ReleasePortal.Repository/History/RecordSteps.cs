@@ -6,8 +6,11 @@ namespace ReleasePortal.Repository.History;
 /// <summary>What the commits did, record by record. A record is known by its kind and its id, wherever its files lie.</summary>
 internal sealed class RecordSteps
 {
+    private readonly IReadOnlyList<LoggedCommit> published;
+
     public RecordSteps(CommitGraph graph)
     {
+        published = graph.FirstParents;
         Publications = [.. graph.FirstParents.Select((commit, number) => commit.Told is { } told ? new Publication(told, number) : null)];
         ByRecord =
         [
@@ -24,8 +27,10 @@ internal sealed class RecordSteps
     /// <summary>The line of first parents; null for a commit that does not say when it was made.</summary>
     public IReadOnlyList<Publication?> Publications { get; }
 
-    /// <summary>Whether every commit that matters says when it was made.</summary>
-    public bool IsTold => ByRecord.SelectMany(steps => steps).All(step => step.Commit.Told is not null && Publications[step.Published] is not null);
+    /// <summary>The id of a commit that matters and does not say when it was made; null where all do.</summary>
+    public string? Untold => ByRecord.SelectMany(steps => steps)
+        .Select(step => step.Commit.Told is null ? step.Commit.Id : Publications[step.Published] is null ? published[step.Published].Id : null)
+        .FirstOrDefault(id => id is not null);
 
     public static (string Kind, string Release, string Id) KeyOf(RecordLocation record) => (record.Kind.Name, record.ReleaseId, record.Id);
 

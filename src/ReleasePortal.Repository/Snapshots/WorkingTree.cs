@@ -31,9 +31,9 @@ internal static class WorkingTree
     {
         try
         {
-            return GitRepository.Stamp(repository?.Head.Tip);
+            return repository?.Head.Tip is { } tip ? GitRepository.TryStamp(tip) : null;
         }
-        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        catch (LibGit2SharpException)
         {
             return null;
         }

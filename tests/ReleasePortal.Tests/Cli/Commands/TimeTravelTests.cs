@@ -72,13 +72,32 @@ public sealed class TimeTravelTests : IDisposable
 
     [Theory]
     [InlineData("2026-11-19", "Nothing had been committed at 2026-11-19")]
-    [InlineData("nowhere", "write a day such as 2026-11-20")]
+    [InlineData("nowhere", "There is no commit, branch or tag \"nowhere\", and it is no time: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
+    [InlineData("", "No state is named: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
+    [InlineData("v[1", "There is no commit, branch or tag \"v[1\", and it is no time: write a commit")]
     public async Task What_was_never_there_is_said(string at, string words)
     {
         var portal = new PortalRun { Folder = output.Path };
 
         Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "site", "--repository", git.Path, "--at", at));
         Assert.Contains(words, portal.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tags")]
+    [InlineData("heads")]
+    public async Task A_name_that_is_a_day_too_is_refused_with_both_ways_to_write_it(string kind)
+    {
+        await Shell.Run(git.Path, $"git update-ref refs/{kind}/2026-11-21 {last}");
+        var portal = new PortalRun { Folder = output.Path };
+
+        Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "site", "--repository", git.Path, "--at", "2026-11-21"));
+        Assert.Contains($"write 2026-11-21T23:59:59Z for the end of the day, or refs/{kind}/2026-11-21 for the other.", portal.Messages, StringComparison.Ordinal);
+
+        await Build("day", "2026-11-21T23:59:59Z", Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Equal("Shop one 1.0.0 Released", TitleIn("day"));
+        await Build("name", $"refs/{kind}/2026-11-21", Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Equal("Shop two 1.0.0 Released", TitleIn("name"));
     }
 
     public void Dispose()
