@@ -59,7 +59,7 @@ internal static class HistoryReader
     private static string? PlaceToKeep(LibGit2Sharp.Repository repository, string folder, string commit, string prefix) =>
         repository.Info.IsBare
         || repository.Lookup<LibGit2Sharp.Commit>(commit)?[$"{prefix}.portal"] is not null
-        || repository.Index.Any(entry => entry.Path.StartsWith($"{prefix}.portal/", StringComparison.Ordinal)) ? null : folder;
+        || repository.Index.Any(entry => entry.Path == $"{prefix}.portal" || entry.Path.StartsWith($"{prefix}.portal/", StringComparison.Ordinal)) ? null : folder;
 
     private static RecordHistory Read(
         RepositorySnapshot snapshot,
