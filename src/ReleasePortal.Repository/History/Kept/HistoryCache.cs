@@ -12,7 +12,7 @@ internal sealed class HistoryCache(string file, string prefix)
     /// <summary>The cache of a folder of records.</summary>
     public static string FileOf(string folder) => Path.Combine(folder, ".portal", "history");
 
-    private readonly KeptFile kept = new(file, $"release-portal-history-3 {prefix} {Kinds}");
+    private readonly KeptFile kept = new(file, $"release-portal-history-4 {prefix} {Kinds}");
 
     /// <summary>Only the files of records are kept: with another kind of record there are others.</summary>
     private static string Kinds => string.Join(' ', RecordKinds.All.Select(kind => kind.Location));
