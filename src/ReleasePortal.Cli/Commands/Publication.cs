@@ -18,6 +18,9 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Clones">Where clones of the repositories of products are, or null.</param>
 internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now, bool RequiresHistory, CloneFolder? Clones)
 {
+    /// <summary>Whether the commit and the time are those of something past, which is written whatever errors it had.</summary>
+    public bool IsPast { get; init; }
+
     /// <param name="records">The folder of the records.</param>
     /// <param name="surroundings">Takes the report.</param>
     public ExitStatus Run(string records, Surroundings surroundings)
@@ -28,10 +31,10 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var folder = OutputFolder.Check(Output, records, surroundings);
         using var reviewed = ReviewedRepository.Read(records, Commit, Now, HistoryDetail.ForPages, Clones, surroundings);
         reviewed.RequiringHistory(RequiresHistory);
-        if (reviewed.Review.Blocks && !Preview)
+        if (reviewed.Review.Blocks && !Preview && !IsPast)
             return Refuse(reviewed, surroundings);
 
-        var facts = SiteBuild.Facts(reviewed);
+        var facts = SiteBuild.Facts(reviewed, IsPast);
         var files = SiteBuild.Write(reviewed, facts, folder, progress);
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;

@@ -71,15 +71,16 @@ public sealed record PastState(CommitStamp Commit, Instant At)
 
     private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository)
     {
+        CommitStamp? first = null;
         for (var commit = repository.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
         {
-            if (GitRepository.TryStamp(commit) is { } stamp && stamp.CommittedAt <= at)
-                return stamp;
+            first = GitRepository.TryStamp(commit) ?? first;
+            if (first?.CommittedAt <= at)
+                return first;
         }
 
-        throw Nothing(text);
+        throw new SnapshotException(first is null
+            ? $"Nothing had been committed at {text}, nor has anything since: commit the records first."
+            : $"Nothing had been committed at {text}: the first commit of this branch that is here is of {InstantPattern.General.Format(first.CommittedAt)}. Write a time from then on{(repository.Info.IsShallow ? "; this clone is shallow, and git fetch --unshallow gets the rest" : "")}.");
     }
-
-    private static SnapshotException Nothing(string text) =>
-        new($"Nothing had been committed at {text}: git log --first-parent shows from when on there is something; in a shallow clone git fetch --unshallow gets the rest.");
 }
