@@ -5,15 +5,17 @@ using ReleasePortal.Domain.Portal;
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary>
-/// The instant that the pages speak of as now: what the command line says, else the portal's settings, else the
-/// variable of reproducible builds, else the clock. The clock is asked nowhere else.
+/// The instant that the pages speak of as now: what the command line says, else the portal's settings, else
+/// that of a commit of which something past is made, else the variable of reproducible builds, else the clock. The clock is asked nowhere else.
 /// </summary>
 internal static class BuildInstant
 {
-    public static Instant Of(Instant? asked, PortalSettings portal, Surroundings surroundings)
+    public static Instant Of(Instant? asked, PortalSettings portal, Instant? committed, Surroundings surroundings)
     {
         if ((asked ?? portal.AsOf) is { } named)
             return IsUsable(named) ? named : throw new CommandFailure(ExitStatus.WrongUse, $"{InstantPattern.General.Format(named)} cannot be now: it is before 1970 or after 2999.", $"Correct {(asked is null ? "as_of in portal.yml" : "--now")}.");
+        if (committed is { } then)
+            return then;
         if (surroundings.Variable("SOURCE_DATE_EPOCH") is not { } epoch)
             return surroundings.Clock.GetCurrentInstant();
         return long.TryParse(epoch, out var seconds) && seconds is >= 0 and < 32_503_680_000

@@ -31,6 +31,8 @@ internal sealed class DiffCommand : PortalCommand
         Add(repository);
         SetAction(line =>
         {
+            foreach (var word in new[] { line.GetRequiredValue(before), line.GetValue(after) ?? "" }.Where(word => word.StartsWith('-')))
+                throw new CommandFailure(ExitStatus.WrongUse, WrongUse.Stray(this, word), "portal diff --help shows what can be written here; no commit, branch or tag begins with a dash.");
             using var deadline = new Deadline(surroundings);
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             var states = ComparedStates.Find(folder, line.GetRequiredValue(before), line.GetValue(after));

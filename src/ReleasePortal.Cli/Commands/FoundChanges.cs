@@ -46,5 +46,5 @@ internal sealed record FoundChanges(ComparedStates States, DateTimeZone Zone, In
 
     /// <summary>The time of the later side, so that nothing on either was written in the future; and as everywhere, as_of stands in for it.</summary>
     private static Instant ClockOf(ComparedStates states, Instant? now, RecordSet records, Surroundings surroundings) =>
-        BuildInstant.Of(now ?? (records.Portal.AsOf is null && states.After.At is { } at ? Instant.Max(at, Since(states, at)) : null), records.Portal, surroundings);
+        BuildInstant.Of(now ?? (records.Portal.AsOf is null && states.After.At is { } at ? Instant.Max(at, Since(states, at)) : null), records.Portal, committed: null, surroundings);
 }

@@ -18,6 +18,12 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Clones">Where clones of the repositories of products are, or null.</param>
 internal sealed record Publication(string Output, bool Preview, string? Commit, Instant? Now, bool RequiresHistory, CloneFolder? Clones)
 {
+    /// <summary>Whether the commit and the time are those of something past, which is written whatever errors it had.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>When that commit was made; null where nothing past is written.</summary>
+    public Instant? Committed { get; init; }
+
     /// <param name="records">The folder of the records.</param>
     /// <param name="surroundings">Takes the report.</param>
     public ExitStatus Run(string records, Surroundings surroundings)
@@ -26,12 +32,12 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         var clock = Stopwatch.StartNew();
         var progress = new Progress(surroundings);
         var folder = OutputFolder.Check(Output, records, surroundings);
-        using var reviewed = ReviewedRepository.Read(records, Commit, Now, new HistoryDemand(HistoryDetail.ForPages, RequiresHistory), Clones, surroundings);
+        using var reviewed = ReviewedRepository.Read(records, Commit, Now, new HistoryDemand(HistoryDetail.ForPages, RequiresHistory), Clones, surroundings, Committed);
         reviewed.RequiringHistory(RequiresHistory);
-        if (reviewed.Review.Blocks && !Preview)
+        if (reviewed.Review.Blocks && !Preview && !IsPast)
             return Refuse(reviewed, surroundings);
 
-        var facts = SiteBuild.Facts(reviewed);
+        var facts = SiteBuild.Facts(reviewed, IsPast);
         var files = SiteBuild.Write(reviewed, facts, folder, progress);
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;

@@ -20,14 +20,15 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
     /// <param name="history">What is asked of what records said before.</param>
     /// <param name="clones">Where clones of the repositories of products are, or null.</param>
     /// <param name="surroundings">Where the clock is, and who is told what takes long.</param>
-    public static ReviewedRepository Read(string folder, string? commit, Instant? now, HistoryDemand history, CloneFolder? clones, Surroundings surroundings) =>
+    /// <param name="committed">What is now where neither the command line nor the settings say it: the time of a commit that is built as it was; null for the clock.</param>
+    public static ReviewedRepository Read(string folder, string? commit, Instant? now, HistoryDemand history, CloneFolder? clones, Surroundings surroundings, Instant? committed = null) =>
         new Progress(surroundings).Run("Reading and checking the records", () =>
         {
             var snapshot = commit is null ? RepositorySnapshot.OfWorkingTree(folder) : RepositorySnapshot.OfCommit(folder, commit);
             try
             {
                 var (records, findings) = RecordReader.Read(snapshot, history, clones);
-                return new ReviewedRepository(snapshot, records, Review.Of(records, findings, BuildInstant.Of(now, records.Portal, surroundings)));
+                return new ReviewedRepository(snapshot, records, Review.Of(records, findings, BuildInstant.Of(now, records.Portal, committed, surroundings)));
             }
             catch
             {
@@ -38,10 +39,14 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
 
     /// <summary>Whoever relies on history would rather have nothing than half of it.</summary>
     /// <exception cref="CommandFailure">There is none, or commits are missing or damaged.</exception>
-    public ReviewedRepository RequiringHistory(bool isRequired) => !isRequired || Records.History is { IsComplete: true, At: not null } ? this : throw new CommandFailure(
-        ExitStatus.Environment,
-        Records.History.IsComplete ? "There is no history: no commit holds these records." : "The history of the repository is not complete: it is shallow, partial, grafted or damaged.",
-        Records.History.IsComplete ? "Commit the records with Git, or leave out --require-history." : "Fetch the rest with git fetch --unshallow, or fetch-depth: 0 in a pipeline; git fsck tells what is damaged. Without --require-history the portal says history incomplete where it is missed.");
+    public ReviewedRepository RequiringHistory(bool isRequired) => (isRequired, Records.History) switch
+    {
+        (true, { Gap: { } gap }) => throw new CommandFailure(
+            ExitStatus.Environment, $"The history of the repository is not complete: {gap.Problem}", $"{gap.WayOut} Without --require-history the portal says history incomplete where it is missed."),
+        (true, { At: null }) => throw new CommandFailure(
+            ExitStatus.Environment, "There is no history: no commit holds these records.", "Commit the records with Git, or leave out --require-history."),
+        _ => this,
+    };
 
     /// <summary>For reports, which must be written before this is disposed.</summary>
     public Inspection Inspection => new(Review, Records.Documents, new SourceLines(TextOf));

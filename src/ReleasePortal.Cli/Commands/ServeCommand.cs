@@ -7,6 +7,8 @@ using ReleasePortal.Cli.CommandLine;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Serving;
 using ReleasePortal.Repository.Products.Clones;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.Commands;
 
@@ -63,7 +65,19 @@ internal sealed class ServeCommand : PortalCommand
     }
 
     private static ExitStatus WriteOnly(string folder, Instant? now, CloneFolder? clones, Surroundings surroundings) =>
-        new Publication(Path.Combine(folder, ".portal", "site"), Preview: false, Commit: null, now, RequiresHistory: false, clones).Run(folder, surroundings);
+        new Publication(PlaceOfSite(folder), Preview: false, Commit: null, now, RequiresHistory: false, clones).Run(folder, surroundings);
+
+    /// <summary>A repository can bring a symbolic link of this name, and must not choose where this machine writes.</summary>
+    private static string PlaceOfSite(string folder)
+    {
+        var (site, home) = (Path.Combine(folder, ".portal", "site"), RealPath.Of(folder));
+        foreach (var path in new[] { site, SiteWriter.LockOf(site) }.Where(path => RealPath.Of(path) != Path.Combine(home, Path.GetRelativePath(folder, path))))
+            throw new CommandFailure(
+                ExitStatus.Environment,
+                $"{path} leads through a symbolic link, to {RealPath.Of(path)}: nothing was written.",
+                "Remove the link, with git rm --cached if it was committed; portal build --output DIR writes to any folder that you name.");
+        return site;
+    }
 
     private static async Task<ExitStatus> Run(int? port, LiveBuilds builds, string folder, Surroundings surroundings, CancellationToken cancel)
     {

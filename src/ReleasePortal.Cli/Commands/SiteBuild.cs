@@ -7,10 +7,10 @@ namespace ReleasePortal.Cli.Commands;
 /// <summary>The second half of the line: from a review to the files of a site.</summary>
 internal static class SiteBuild
 {
-    public static BuildFacts Facts(ReviewedRepository reviewed)
+    public static BuildFacts Facts(ReviewedRepository reviewed, bool isPast = false)
     {
         var commit = reviewed.Snapshot.IsWorkingTree ? null : reviewed.Snapshot.Commit;
-        return new BuildFacts(reviewed.Review.Calendar.Now, commit?.Id, commit?.CommittedAt, PortalVersion.Number);
+        return new BuildFacts(reviewed.Review.Calendar.Now, commit?.Id, commit?.CommittedAt, PortalVersion.Number) { IsPast = isPast };
     }
 
     /// <returns>How many files were written.</returns>

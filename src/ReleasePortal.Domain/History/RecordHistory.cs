@@ -8,7 +8,7 @@ namespace ReleasePortal.Domain.History;
 public sealed class RecordHistory
 {
     /// <summary>There are no commits.</summary>
-    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), [], CommitRegister.Empty, isComplete: true, at: null);
+    public static readonly RecordHistory None = new(new Dictionary<string, RecordTrail>(StringComparer.Ordinal), [], CommitRegister.Empty, gap: null, at: null);
 
     private readonly IReadOnlyDictionary<string, RecordTrail> trails;
     private readonly CommitRegister commits;
@@ -17,18 +17,21 @@ public sealed class RecordHistory
     /// <param name="trails">By the path of each file of the record.</param>
     /// <param name="removed">The trails of records that are gone.</param>
     /// <param name="commits">All of them.</param>
-    /// <param name="isComplete">Whether no commit is missing.</param>
+    /// <param name="gap">Why nothing is told of it; null where every commit could be read.</param>
     /// <param name="at">When the last commit was made.</param>
-    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, IReadOnlyList<RemovedRecord> removed, CommitRegister commits, bool isComplete, Instant? at)
+    public RecordHistory(IReadOnlyDictionary<string, RecordTrail> trails, IReadOnlyList<RemovedRecord> removed, CommitRegister commits, HistoryGap? gap, Instant? at)
     {
         (this.trails, this.commits) = (trails, commits);
         Removed = removed;
-        IsComplete = isComplete;
+        Gap = gap;
         At = at;
     }
 
     /// <summary>Whether every commit could be read. Where it is false there are no trails, because they would be wrong.</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete => Gap is null;
+
+    /// <summary>Why there are no trails; null where every commit could be read.</summary>
+    public HistoryGap? Gap { get; }
 
     /// <summary>Records that some commit held, and the records that were read do not; in the order of kinds and ids.</summary>
     public IReadOnlyList<RemovedRecord> Removed { get; }
@@ -36,7 +39,7 @@ public sealed class RecordHistory
     /// <summary>When the commit was made that the records stand on; null where there is none.</summary>
     public Instant? At { get; }
 
-    public static RecordHistory Incomplete(Instant? at) => new(None.trails, [], CommitRegister.Empty, isComplete: false, at);
+    public static RecordHistory Incomplete(Instant? at, HistoryGap gap) => new(None.trails, [], CommitRegister.Empty, gap, at);
 
     /// <summary>The signatures of commits that approve something, as far as they were asked for; by the ids of the commits.</summary>
     public IReadOnlyDictionary<string, CommitSignature> Signatures { get; init; } = new Dictionary<string, CommitSignature>(StringComparer.Ordinal);

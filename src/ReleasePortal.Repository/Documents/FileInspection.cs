@@ -20,8 +20,8 @@ internal static class FileInspection
         findings.Add(file.Kind switch
         {
             EntryKind.LostName => BadFileName.At(file.Path, "The name is not valid UTF-8, so what it names cannot be read.", "Rename it with plain letters."),
-            EntryKind.Submodule => SymbolicLink.At(file.Path, "a submodule"),
-            _ => SymbolicLink.At(file.Path, "a symbolic link"),
+            EntryKind.Submodule => SymbolicLink.OfSubmodule(file.Path),
+            _ => SymbolicLink.At(file.Path),
         });
         return false;
     }

@@ -29,7 +29,7 @@ internal static partial class Secrets
 
     [GeneratedRegex(
         """
-        (?<key>-----BEGIN\ (?:[A-Z]+\ )?PRIVATE\ KEY-----)
+        (?<key>-----BEGIN\ (?:[A-Z]+\ )?PRIVATE\ KEY(?:\ BLOCK)?-----)
         |(?<aws>\b(?:AKIA|ASIA)[0-9A-Z]{16}\b)
         |(?<git>\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}))
         |(?<chat>\bxox[abprs]-[A-Za-z0-9-]{10,})

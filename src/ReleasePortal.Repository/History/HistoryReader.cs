@@ -27,7 +27,7 @@ internal static class HistoryReader
     public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDemand demand)
     {
         if (demand.Detail == HistoryDetail.None)
-            return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+            return Incomplete(snapshot, HistoryGap.MissingCommits);
         var home = HomeBranch.Of(snapshot.Files);
         var history = Read(snapshot, demand, Log);
         return history.IsComplete || demand.IsRequired || !KeptPlace.IsUsedBelow(snapshot.Folder) ? history : Read(snapshot, demand with { IsRequired = true }, Log);
@@ -48,21 +48,29 @@ internal static class HistoryReader
                 return RecordHistory.None;
             if (snapshot.Commit is { } commit && !GitGaps.In(repository))
                 return Trails(snapshot, demand, repository, commit, log);
+            return Incomplete(snapshot, snapshot.Commit is null && repository.Head.Tip is { } tip && GitRepository.TryStamp(tip) is null ? WrongClock.Gap(tip.Sha) : HistoryGap.MissingCommits);
         }
-        catch (Exception error) when (error is LibGit2SharpException or SnapshotException or HistoryLimitException or IOException or UnauthorizedAccessException)
+        catch (HistoryLimitException error)
         {
-            return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+            return Incomplete(snapshot, new HistoryGap(error.Message, HistoryLimits.WayOut));
         }
-
-        return RecordHistory.Incomplete(snapshot.Commit?.CommittedAt);
+        catch (Exception error) when (error is LibGit2SharpException or SnapshotException or IOException or UnauthorizedAccessException)
+        {
+            return Incomplete(snapshot, HistoryGap.MissingCommits);
+        }
     }
+
+    private static RecordHistory Incomplete(RepositorySnapshot snapshot, HistoryGap gap) => RecordHistory.Incomplete(snapshot.Commit?.CommittedAt, gap);
 
     private static RecordHistory Trails(RepositorySnapshot snapshot, HistoryDemand demand, LibGit2Sharp.Repository repository, CommitStamp commit, LogReading log)
     {
         var prefix = GitRepository.PrefixInside(repository, snapshot.Folder);
         var place = KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: !demand.IsRequired);
-        if (log(repository, commit.Id, prefix, place) is not { } graph || new RecordSteps(graph) is not { IsTold: true } steps)
-            return RecordHistory.Incomplete(commit.CommittedAt);
+        if (log(repository, commit.Id, prefix, place) is not { } graph)
+            return Incomplete(snapshot, HistoryGap.MissingCommits);
+        var steps = new RecordSteps(graph);
+        if (steps.Untold is { } untold)
+            return Incomplete(snapshot, WrongClock.Gap(untold));
         var present = snapshot.Files.Select(file => RecordPaths.Locate(file.Path)).OfType<RecordLocation>().ToLookup(RecordSteps.KeyOf);
         var (trails, removed) = (new Dictionary<string, RecordTrail>(StringComparer.Ordinal), new List<RemovedRecord>());
         var now = TreeFiles.Of(repository, commit.Id, prefix);
@@ -82,7 +90,7 @@ internal static class HistoryReader
         }
 
         cache.Save();
-        return new RecordHistory(trails, removed, graph.Register(steps.Publications), isComplete: true, commit.CommittedAt)
+        return new RecordHistory(trails, removed, graph.Register(steps.Publications), gap: null, commit.CommittedAt)
         {
             Signatures = demand.Detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
         };

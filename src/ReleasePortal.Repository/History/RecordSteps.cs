@@ -12,10 +12,9 @@ internal sealed class RecordSteps
     public RecordSteps(CommitGraph graph)
     {
         Publications = new PublicationLine(graph.FirstParents);
-        IsTold = true;
         foreach (var (commit, published) in graph.OldestFirst.Where(entry => entry.Commit.Files.Count > 0))
         {
-            IsTold &= commit.IsTold && graph.FirstParents[published].IsTold;
+            Untold ??= !commit.IsTold ? commit.Id : !graph.FirstParents[published].IsTold ? graph.FirstParents[published].Id : null;
             if (commit.Files is [var only])
                 StepsOf(only.Record).Add(new RecordStep(commit, published, commit.Files));
             else
@@ -35,8 +34,8 @@ internal sealed class RecordSteps
     /// <summary>The line of first parents; null for a commit that does not say when it was made.</summary>
     public IReadOnlyList<Publication?> Publications { get; }
 
-    /// <summary>Whether every commit that matters says when it was made.</summary>
-    public bool IsTold { get; }
+    /// <summary>The id of a commit that matters and does not say when it was made; null where all do.</summary>
+    public string? Untold { get; }
 
     public static (string Kind, string Release, string Id) KeyOf(RecordLocation record) => (record.Kind.Name, record.ReleaseId, record.Id);
 

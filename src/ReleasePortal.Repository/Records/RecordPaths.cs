@@ -1,4 +1,5 @@
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.History.Signatures;
 
 namespace ReleasePortal.Repository.Records;
 
@@ -41,7 +42,7 @@ internal static class RecordPaths
         path == MailmapReader.Path
         || AssetExtensions.Contains(System.IO.Path.GetExtension(path).ToLowerInvariant())
         || path.StartsWith("content/templates/", StringComparison.Ordinal)
-        || path.StartsWith("content/keys/", StringComparison.Ordinal)
+        || KeyFiles.IsOne(path)
         || path.EndsWith("/README.md", StringComparison.Ordinal)
         || (path.StartsWith("releases/", StringComparison.Ordinal) && path.Contains("/evidence/", StringComparison.Ordinal));
 }

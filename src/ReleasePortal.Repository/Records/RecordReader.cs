@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.History.Signatures;
 using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Repository.Snapshots;
 
@@ -27,6 +28,8 @@ public static class RecordReader
                 FileInspection.ReportAsset(file, findings);
             else
                 findings.Add(UnexpectedFile.At(file.Path, UnexpectedPaths.HintFor(file.Path)));
+            if (KeyFiles.IsOne(file.Path))
+                KeyFiles.Report(file, findings);
         }
 
         var read = located

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.History.Signatures;
 
 namespace ReleasePortal.Repository.Records;
 
@@ -10,6 +11,8 @@ internal static class UnexpectedPaths
         var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
         if (path.StartsWith("releases/", StringComparison.Ordinal))
             return "A release's folder holds release.yml, execution.yml, evidence.yml, review.md, notes/ and evidence/; move the file to one of them or remove it.";
+        if (path.StartsWith(KeyFiles.Folder, StringComparison.Ordinal))
+            return $"Write an SSH key as a line of {KeyFiles.Signers}, and let the name of a file with a public OpenPGP key end in .asc; remove what is neither.";
         var folders = RecordKinds.All.Where(kind => kind.Home == RecordHome.Folder).Select(kind => kind.Location).ToList();
         if (folders.Contains(folder))
             return $"Rename it to end in .yml or .md: files that end in \"{Path.GetExtension(path)}\" are not read here.";

@@ -11,8 +11,8 @@ internal static class CommitTree
             ?? throw new SnapshotException($"The folder {folder} is in no Git repository: run git init, or leave out --commit.");
         try
         {
-            var commit = repository.Lookup<Commit>(revision + "^{commit}")
-                ?? throw new SnapshotException($"There is no commit {revision}: see git log for those that exist.");
+            var commit = GitRepository.Find(repository, revision)
+                ?? throw new SnapshotException($"There is no commit \"{revision}\": see git log for those that exist.");
             var tree = Subtree(commit.Tree, GitRepository.PrefixInside(repository, folder).TrimEnd('/'));
             var files = RepositorySnapshot.Roots
                 .Select(root => tree?[root])
@@ -21,7 +21,7 @@ internal static class CommitTree
                 .ToList();
             return new RepositorySnapshot(folder, files, GitRepository.Stamp(commit), isWorkingTree: false, repository);
         }
-        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        catch (LibGit2SharpException error)
         {
             repository.Dispose();
             throw new SnapshotException($"The commit {revision} cannot be read: {error.Message}", error);

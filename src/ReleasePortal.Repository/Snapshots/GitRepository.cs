@@ -57,7 +57,39 @@ internal static class GitRepository
         return inside == "." ? "" : inside.Replace('\\', '/') + "/";
     }
 
-    public static CommitStamp? Stamp(Commit? commit) => commit is null
-        ? null
-        : new CommitStamp(commit.Sha, Instant.FromDateTimeOffset(commit.Committer.When));
+    /// <summary>The commit that a revision names; null where it names none, also because no revision can be written like that.</summary>
+    /// <exception cref="SnapshotException">Several commits have ids that begin so.</exception>
+    public static Commit? Find(LibGit2Sharp.Repository repository, string revision)
+    {
+        try
+        {
+            return revision.Length == 0 ? null : repository.Lookup<Commit>(revision + "^{commit}");
+        }
+        catch (InvalidSpecificationException)
+        {
+            return null;
+        }
+        catch (AmbiguousSpecificationException error)
+        {
+            throw new SnapshotException($"More than one thing in the repository has an id that begins with {revision}: write more of its digits.", error);
+        }
+    }
+
+    /// <summary>Its id and time; null where there is no commit.</summary>
+    /// <exception cref="SnapshotException">It says that it was made at a time that no calendar has.</exception>
+    public static CommitStamp? Stamp(Commit? commit) => commit is null ? null : TryStamp(commit)
+        ?? throw new SnapshotException($"{WrongClock.Problem(commit.Sha)} {WrongClock.WayOut(commit.Sha)}");
+
+    /// <summary>Its id and time; null where the time is none that a calendar has.</summary>
+    public static CommitStamp? TryStamp(Commit commit)
+    {
+        try
+        {
+            return new CommitStamp(commit.Sha, Instant.FromDateTimeOffset(commit.Committer.When));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
 }

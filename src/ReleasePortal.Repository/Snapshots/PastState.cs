@@ -13,24 +13,35 @@ namespace ReleasePortal.Repository.Snapshots;
 /// <param name="At">The time.</param>
 public sealed record PastState(CommitStamp Commit, Instant At)
 {
+    private static readonly string[] KindsOfNames = ["refs/tags/", "refs/heads/", "refs/remotes/"];
+
+    private const string Ways = "a commit, branch or tag that git log shows, a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z";
+
+    /// <summary>Whether a revision was asked for, and no time.</summary>
+    public bool IsNamed { get; private init; }
+
     /// <param name="folder">Inside the repository.</param>
     /// <param name="text">
     /// A revision, whose time is that of its commit; or a day, which counts to its end in UTC; or a time with an offset. Of these two the branch
     /// that is checked out tells what it held: the last on its line of first parents that had been committed by then.
     /// </param>
-    /// <exception cref="SnapshotException">There is no repository, or nothing was there yet.</exception>
+    /// <exception cref="SnapshotException">There is no repository, nothing was there yet, or a day is also the name of a tag or branch.</exception>
     public static PastState Find(string folder, string text)
     {
         using var repository = GitRepository.TryOpen(folder)
             ?? throw new SnapshotException($"The folder {folder} is in no Git repository: only Git knows what was before.");
         try
         {
-            if (repository.Lookup<LibGit2Sharp.Commit>(text + "^{commit}") is { } named)
-                return GitRepository.Stamp(named) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw Nothing(text);
-            return TimeOf(text) is { } at ? new PastState(LastBy(at, repository, folder) ?? throw Nothing(text), at) : throw new SnapshotException(
-                $"There is no commit, branch or tag {text}, and it is no time: write a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}");
+            var (named, time) = (GitRepository.Stamp(GitRepository.Find(repository, text)), TimeOf(text));
+            return (named, time) switch
+            {
+                ({ } stamp, null) => new PastState(stamp, stamp.CommittedAt) { IsNamed = true },
+                (null, { } at) => new PastState(LastBy(at, text, repository, folder), at),
+                ({ } stamp, { } at) => throw new SnapshotException($"{text} is a day, and the name of something in this repository: write {InstantPattern.General.Format(at)} for the end of the day, or {NameOf(text, repository) ?? stamp.Id} for the other."),
+                (null, null) => throw new SnapshotException($"{(text.Length == 0 ? "No state is named" : $"There is no commit, branch or tag \"{text}\", and it is no time")}: write {Ways}.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}"),
+            };
         }
-        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        catch (LibGit2SharpException error)
         {
             throw new SnapshotException($"What was there at {text} cannot be read: {error.Message}", error);
         }
@@ -50,21 +61,29 @@ public sealed record PastState(CommitStamp Commit, Instant At)
             return GitRepository.Stamp(common) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw new SnapshotException(
                 $"{one.Commit.Id} and {other.Commit.Id} have no commit in common that is here: write two dots to compare them as they are; in a shallow clone git fetch --unshallow gets the rest.");
         }
-        catch (Exception error) when (error is LibGit2SharpException or ArgumentOutOfRangeException)
+        catch (LibGit2SharpException error)
         {
             throw new SnapshotException($"The commits {one.Commit.Id} and {other.Commit.Id} cannot be read: {error.Message}", error);
         }
     }
 
+    /// <summary>The whole name of a tag or a branch, which is never a day; null of what is neither.</summary>
+    private static string? NameOf(string text, LibGit2Sharp.Repository repository) =>
+        KindsOfNames.Select(start => start + text).FirstOrDefault(name => repository.Refs[name] is not null);
+
     private static Instant? TimeOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
         ? day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromSeconds(1)
         : WrittenTime.Parse(text)?.In(zone: null);
 
-    private static CommitStamp? LastBy(Instant at, LibGit2Sharp.Repository repository, string folder)
+    private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository, string folder)
     {
         var line = Line(repository, folder).Reverse().ToList();
         var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), Instant.MaxValue);
-        return line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault();
+        if (line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault() is { } last)
+            return last;
+        throw new SnapshotException(line.FirstOrDefault(stamp => stamp is not null) is not { } first
+            ? $"Nothing had been committed at {text}, nor has anything since: commit the records first."
+            : $"Nothing had been committed at {text}: the first commit of this branch that is here is of {InstantPattern.General.Format(first.CommittedAt)}. Write a time from then on{(repository.Info.IsShallow ? "; this clone is shallow, and git fetch --unshallow gets the rest" : "")}.");
     }
 
     /// <summary>What the branch has held, the last first; null for a commit that says no time.</summary>
@@ -73,9 +92,6 @@ public sealed record PastState(CommitStamp Commit, Instant At)
         var settings = repository.Head.Tip?[GitRepository.PrefixInside(repository, folder) + HomeBranch.Settings]?.Target as Blob;
         var home = HomeBranch.Of(settings is { Size: <= YamlLimits.Bytes } ? CommitTree.Bytes(settings) : null);
         for (var commit = repository.Head.Tip; commit is not null; commit = home.BranchBefore(commit))
-            yield return GitRepository.Stamp(commit);
+            yield return GitRepository.TryStamp(commit);
     }
-
-    private static SnapshotException Nothing(string text) =>
-        new($"Nothing had been committed at {text}: git log --first-parent shows from when on there is something; in a shallow clone git fetch --unshallow gets the rest.");
 }

@@ -19,10 +19,12 @@ internal sealed class OutputLock : IDisposable
     /// <summary>Where the holder writes the new site.</summary>
     public string DraftFolder { get; }
 
+    public static string FileOf(string folder) => folder + ".lock";
+
     public static OutputLock Take(string folder)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-        var path = folder + ".lock";
+        var path = FileOf(folder);
         try
         {
             var held = new OutputLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), folder);

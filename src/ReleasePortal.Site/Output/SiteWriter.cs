@@ -24,6 +24,9 @@ public sealed class SiteWriter : IDisposable
         Directory.CreateDirectory(draft);
     }
 
+    /// <summary>The file beside a folder that is there while a build holds it.</summary>
+    public static string LockOf(string folder) => OutputLock.FileOf(folder);
+
     /// <summary>Takes the folder for one build. It may be missing, empty, or hold a site that was written before.</summary>
     /// <exception cref="OutputFolderException">Another build holds it, or it holds something else.</exception>
     public static SiteWriter Open(string folder)

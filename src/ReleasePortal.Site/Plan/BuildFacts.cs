@@ -7,4 +7,8 @@ namespace ReleasePortal.Site;
 /// <param name="CommitId">The commit that was read, or null for a working tree.</param>
 /// <param name="CommitTime">When it was committed.</param>
 /// <param name="GeneratorVersion">The version of this program.</param>
-public sealed record BuildFacts(Instant Now, string? CommitId, Instant? CommitTime, string GeneratorVersion);
+public sealed record BuildFacts(Instant Now, string? CommitId, Instant? CommitTime, string GeneratorVersion)
+{
+    /// <summary>Whether the records of then were asked for, and not those that hold now.</summary>
+    public bool IsPast { get; init; }
+}

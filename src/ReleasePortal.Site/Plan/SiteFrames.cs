@@ -32,18 +32,23 @@ internal static class SiteFrames
             Commit(material.Facts.CommitId, material.Repository),
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,
             Findings(material.Review),
-            Preview(material.Review, hasAbout));
+            Preview(material.Review, material.Facts, hasAbout));
     }
 
-    /// <summary>Only previews are built from records with errors.</summary>
-    private static Banner? Preview(Review review, bool hasAbout) => review.Blocks
+    /// <summary>Only previews, and states of the past, are built from records with errors.</summary>
+    private static Banner? Preview(Review review, BuildFacts facts, bool hasAbout) => review.Blocks
         ? new Banner(
             "bad",
             "triangle-alert",
-            "Preview.",
-            $"{Count.Of(review.Count(Severity.Error), "error")} in the records: what could not be read is missing on these pages.",
+            facts.IsPast ? "As it was." : "Preview.",
+            $"{Count.Of(review.Count(Severity.Error), "error")} in the records{(facts.IsPast ? " of then, by the rules of today" : "")}{Missing(review.Unreadable)}.",
             hasAbout ? new PageLink(SiteMap.About, "Findings") : null)
         : null;
+
+    /// <summary>Most errors keep no document from its page.</summary>
+    private static string Missing(int unreadable) => unreadable == 0
+        ? ""
+        : $"; {Count.Of(unreadable, "document")} could not be read and {(unreadable == 1 ? "is" : "are")} missing on these pages";
 
     private static Part? Commit(string? id, RepositoryAddresses repository)
     {

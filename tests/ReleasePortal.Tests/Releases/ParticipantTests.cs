@@ -35,6 +35,42 @@ public sealed class ParticipantTests : IDisposable
     }
 
     [Fact]
+    public void A_message_names_20_people_at_most_and_the_page_says_how_many_it_leaves_out()
+    {
+        Merged($"Merge branch 'plan'\n\n{string.Join('\n', Enumerable.Range(1, 25).Select(number => $"Reviewed-by: reviewer-{number}"))}");
+
+        Assert.Equal(20, ActsOf(Read()).Count(act => act.Kind == ActKind.Reviewed));
+        Assert.Contains("5 trailers of messages left out: of one message count 20 people who reviewed or approved", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trailers_that_are_longer_than_a_message_may_be_are_counted_and_words_before_them_do_not_become_trailers()
+    {
+        var body = new string('x', 4_000);
+        Merged($"Merge branch 'plan'\n\n{body}\n\n{string.Join('\n', Enumerable.Range(1, 70).Select(number => $"Reviewed-by: reviewer-{number}"))}");
+        var named = ActsOf(Read()).Count(act => act.Kind == ActKind.Reviewed);
+        var message = ActsOf(Read()).Single(act => act.Kind == ActKind.Merged).Commit.Message;
+        Assert.Equal(20, named);
+        Assert.InRange(message.Text.Length, 3_000, CommitMessage.Longest + 100);
+        Assert.Equal(70, message.TrailersLeftOut + Trailers.Of(message.Text).Count);
+        Assert.Contains("50 trailers of messages left out", Page(), StringComparison.Ordinal);
+
+        Merged($"Merge branch 'plan'\n\n{body}\nSome words\nApproved-by: web-lead\n{string.Join('\n', Enumerable.Repeat("Approved-by: web-lead", 60))}");
+        Assert.DoesNotContain(ActsOf(Read()), act => act.Kind == ActKind.Approved);
+        Assert.DoesNotContain("left out", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_or_an_address_without_end_is_cut_and_is_nobodys()
+    {
+        Merged($"Merge branch 'plan'\n\nReviewed-by: web-lead{new string('x', 1_000)}\nApproved-by: {new string('y', 500)} <web-lead@shop.example{new string('z', 1_000)}>");
+
+        var acts = ActsOf(Read()).Where(act => act.Kind is ActKind.Reviewed or ActKind.Approved).ToList();
+        Assert.All(acts, act => Assert.Null(Read().FindPerson(act.Who)));
+        Assert.Equal([(100, 0), (100, 254)], acts.Select(act => (act.Who.Name.Length, act.Who.Mail.Length)));
+    }
+
+    [Fact]
     public void What_one_hand_did_alone_is_said()
     {
         Merged("Merge branch 'plan'\n\nApproved-by: web-dev");
@@ -149,6 +185,11 @@ public sealed class ParticipantTests : IDisposable
 
     private IEnumerable<string> Acts() => Section().QuerySelectorAll("table").Single(table => table.QuerySelector("th")!.TextContent == "What Git shows")
         .QuerySelectorAll("tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent}, {row.QuerySelector("td:last-child .state")!.TextContent.Trim()}");
+
+    private static IReadOnlyList<WitnessedAct> ActsOf(RecordSet records) =>
+        Witness.Of(records.History.Of(records.Releases[0])!, GitChronicle.Time("2026-12-01T00:00"));
+
+    private string Page() => Section().TextContent;
 
     private AngleSharp.Dom.IElement Section() =>
         new HtmlParser().ParseDocument(SmallSite.OfCommit(git.Path, last)["releases/shop-1.0.0/index.html"]).QuerySelector("#approvals")!;

@@ -11,9 +11,9 @@ public sealed class ProposedForThePast : ConflictRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
-        ? null
-        : "The history of the repository is not complete, so that nobody knows when plans were proposed; git fetch --unshallow gets the rest.";
+    public override string? SkippedBecause(RecordSet records) => records.History.Gap is { } gap
+        ? $"The history of the repository is not complete, so that nobody knows when plans were proposed. {gap.WayOut}"
+        : null;
 
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {

@@ -14,9 +14,9 @@ public sealed class ShortNotice : ConflictRule
 
     public override string WaivableBy => "release-manager";
 
-    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
-        ? null
-        : "The history of the repository is not complete, so that nobody knows when plans were proposed; git fetch --unshallow gets the rest.";
+    public override string? SkippedBecause(RecordSet records) => records.History.Gap is { } gap
+        ? $"The history of the repository is not complete, so that nobody knows when plans were proposed. {gap.WayOut}"
+        : null;
 
     public override IEnumerable<Conflict> Find(Placement placed, ReleaseCalendar calendar)
     {

@@ -43,5 +43,6 @@ internal static class DocumentRuleList
         NoValue.Instance,
         MissingSettings.Instance,
         ClashingNames.Instance,
+        KeylessKeyFile.Instance,
     ];
 }

@@ -16,10 +16,16 @@ public sealed class SymbolicLink : Rule
 
     public override Severity Severity => Severity.Error;
 
-    /// <param name="kind">What it is, with its article: "a symbolic link", "a submodule".</param>
-    public static Finding At(string path, string kind) => new(
+    public static Finding At(string path) => new(
         Instance,
         Place.StartOf(path),
-        $"This is {kind}; records are regular files of this repository.",
+        "This is a symbolic link; records are regular files of this repository.",
         "Put the file itself here, or remove the entry.");
+
+    /// <param name="path">The folder that another repository fills.</param>
+    public static Finding OfSubmodule(string path) => new(
+        Instance,
+        Place.StartOf(path),
+        "This is a submodule, the files of another repository: none of them is read, because records are regular files of this one.",
+        $"Take its files in: git rm --cached {path}, remove {path}/.git, and git add {path}. Or take it out with git rm {path}.");
 }

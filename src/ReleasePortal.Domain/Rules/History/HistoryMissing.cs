@@ -12,13 +12,13 @@ public sealed class HistoryMissing : ReviewRule
 
     public override IEnumerable<Finding> Review(RecordSet records)
     {
-        if (!records.History.IsComplete)
+        if (records.History.Gap is { } gap)
         {
             yield return new Finding(
                 this,
                 Place.StartOf("portal.yml"),
-                "Not all commits of this repository are here, so that nobody knows when records were proposed and what was changed afterwards.",
-                "Get the rest with git fetch --unshallow, in a workflow with fetch-depth: 0; a partial, grafted or damaged repository has to be cloned again.");
+                $"{gap.Problem} So nobody knows when records were proposed and what was changed afterwards.",
+                gap.WayOut);
         }
     }
 }

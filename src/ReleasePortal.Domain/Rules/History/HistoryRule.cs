@@ -9,9 +9,9 @@ namespace ReleasePortal.Domain.Rules.History;
 /// <summary>A rule over what the branch has held. What a branch wrote and took back before its merge is no history.</summary>
 public abstract class HistoryRule : CalendarRule
 {
-    public override string? SkippedBecause(RecordSet records) => records.History.IsComplete
-        ? null
-        : "The history of the repository is not complete, so that nobody knows what was changed afterwards; git fetch --unshallow gets the rest.";
+    public override string? SkippedBecause(RecordSet records) => records.History.Gap is { } gap
+        ? $"The history of the repository is not complete, so that nobody knows what was changed afterwards. {gap.WayOut}"
+        : null;
 
     /// <summary>What the branch has held of a record up to now, one state after the other.</summary>
     protected static IReadOnlyList<PublishedVersion> Published(Record record, ReleaseCalendar calendar) =>

@@ -26,5 +26,6 @@ internal sealed record KeptPlace(string? Folder, bool IsBelieved)
     /// <returns>Null where there is no place for it.</returns>
     public string? FileOf(string name) => Folder is null ? null : Path.Combine(Folder, Name, name);
 
-    private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal) && path.AsSpan(folder.Length).StartsWith("/");
+    /// <summary>The folder itself is in the index where it is a link.</summary>
+    private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
 }

@@ -8,16 +8,14 @@ namespace ReleasePortal.Repository.History.Signatures;
 /// <param name="PublicKeys">For gpg, each with its armour.</param>
 internal sealed record SigningKeys(byte[]? AllowedSigners, IReadOnlyList<byte[]> PublicKeys)
 {
-    private const long LongestFile = 1 << 20;
-
     /// <summary>What was verified with other keys is verified again.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData([.. AllowedSigners ?? [], .. PublicKeys.SelectMany(key => key)]));
 
     public static SigningKeys Of(IEnumerable<SnapshotFile> files)
     {
-        var keys = files.Where(file => file.Path.StartsWith("content/keys/", StringComparison.Ordinal) && file is { Kind: EntryKind.RegularFile, Size: <= LongestFile }).ToList();
+        var keys = files.Where(file => KeyFiles.IsOne(file.Path) && file is { Kind: EntryKind.RegularFile, Size: <= KeyFiles.Longest }).ToList();
         return new SigningKeys(
-            keys.FirstOrDefault(file => file.Path == "content/keys/allowed_signers")?.Read(),
-            [.. keys.Where(file => file.Path.EndsWith(".asc", StringComparison.Ordinal)).Select(file => file.Read())]);
+            keys.FirstOrDefault(file => file.Path == KeyFiles.Signers)?.Read(),
+            [.. keys.Where(file => KeyFiles.IsPgp(file.Path)).Select(file => file.Read())]);
     }
 }

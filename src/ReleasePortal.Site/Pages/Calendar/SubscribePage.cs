@@ -44,8 +44,8 @@ internal sealed class SubscribePage(FeedBook feeds, Material material)
     {
         if (portal.BaseUrl is null)
             yield return new Banner("warn", "circle-alert", "No address.", "portal.yml has no base_url, so these addresses lack their beginning: put that of this site before them.", null);
-        if (!material.Records.History.IsComplete)
-            yield return new Banner("warn", "circle-alert", "History incomplete.", "Not all commits could be read: entries are as old as the last one, and do not say how often they moved.", null);
+        if (material.Records.History.Gap is { } gap)
+            yield return new Banner("warn", "circle-alert", "History incomplete.", $"Entries are as old as the last commit, and do not say how often they moved. {gap.Problem} {gap.WayOut}", null);
     }
 
     private Part Of(string id, string title, IReadOnlyList<Feed> list) => list.Count == 0

@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
@@ -11,11 +12,11 @@ namespace ReleasePortal.Site.Pages.History;
 /// <summary>What changed lately, and the history of every record that has a page. Without a whole history there is none, because it would be wrong.</summary>
 internal static class HistoryPages
 {
-    /// <summary>What is said in the place of anything that only the whole history can tell.</summary>
-    public const string Incomplete = "History incomplete: commits are missing here, so that nothing is told of it. Fetch the whole history, with git fetch --unshallow or fetch-depth: 0, and build again.";
-
     /// <summary>How many commits a page tells of.</summary>
     private const int Shown = 100;
+
+    /// <summary>What is said in the place of anything that only the whole history can tell.</summary>
+    public static string Incomplete(HistoryGap gap) => $"History incomplete, so that nothing is told of it. {gap.Problem} {gap.WayOut} Then build again.";
 
     public static IEnumerable<Page> Draw(Material material)
     {
@@ -34,13 +35,13 @@ internal static class HistoryPages
         }
     }
 
-    private static ListModel Recent(Material material) => material.Records.History.IsComplete
+    private static ListModel Recent(Material material) => material.Records.History.Gap is not { } gap
         ? new ListModel(
             new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
             [.. material.Log.Latest(Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
         : new ListModel(
             new PageHead("Changes", "What came to this branch of the repository."),
-            [new Empty(Incomplete)]);
+            [new Empty(Incomplete(gap))]);
 
     private static ListModel Of(Record record, Material material)
     {

@@ -19,8 +19,8 @@ internal static class PromiseSection
 
     public static Card? Of(Release release, Material material)
     {
-        if (!material.Records.History.IsComplete)
-            return new Card("promises", "What was promised", new Paragraph(HistoryPages.Incomplete)) { Padded = true };
+        if (material.Records.History.Gap is { } gap)
+            return new Card("promises", "What was promised", new Paragraph(HistoryPages.Incomplete(gap))) { Padded = true };
         if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(PublishedPlan.Of(trail, material.Records.History.Clock(material.Time.Now))) is not { Count: > 0 } promised)
             return null;
         var baseline = Baseline.Of(release, material.Records.History, material.Time.Now);

@@ -24,6 +24,8 @@ internal static class WitnessSection
                 .DistinctBy(act => (act.Kind, material.Links.NameOf(act.Who), act.Commit.Id)).ToList();
             if (acts.Count > 0)
                 yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, trail, material)));
+            if (Witness.LeftOut(trail, material.Time.Now) is > 0 and var leftOut)
+                yield return new Paragraph($"{Count.Of(leftOut, "trailer")} of messages left out: of one message count {Witness.MostOfMessage} people who reviewed or approved, and, where it has more than {Count.Digits(CommitMessage.Longest)} characters, {Count.Digits(CommitMessage.LongestEnd)} characters of trailers.");
         }
 
         var participants = Participants.Of(release, material.Records, material.Time.Now);

@@ -44,6 +44,7 @@ public sealed class BuildCommandTests
 
         Assert.Equal(ExitStatus.Ok, await portal.Run("build", "--output", "site", "--now", "2026-11-24T06:00:00Z", "--preview"));
         Assert.NotEqual(old, repository.Read("site/build.json"));
+        Assert.Contains("<b>Preview.</b> 1 error in the records; 1 document could not be read and is missing on these pages.", repository.Read("site/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -99,8 +99,12 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(3, "There is no commit, branch or tag nowhere, and it is no time: write a day such as 2026-11-20", "nowhere")]
-    [InlineData(3, "There is no commit, branch or tag nowhere", "main..nowhere")]
+    [InlineData(3, "There is no commit, branch or tag \"nowhere\", and it is no time: write a commit, branch or tag that git log shows, a day", "nowhere")]
+    [InlineData(3, "There is no commit, branch or tag \"nowhere\"", "main..nowhere")]
+    [InlineData(3, "There is no commit, branch or tag \"v[1\", and it is no time: write", "v[1..main")]
+    [InlineData(3, "No state is named: write", "")]
+    [InlineData(2, "\"--format json\" stands behind --, where nothing is an option: write options in front of it, or leave -- out.", "main", "--", "main", "--format", "json")]
+    [InlineData(2, "There is no option \"--formt\" here. Did you mean \"--format\"?", "main", "--formt")]
     [InlineData(3, "Nothing had been committed at 2026-11-01", "2026-11-01")]
     [InlineData(2, "Write A B, A..B, or A...B", "main..main", "main")]
     [InlineData(2, "Write A B, A..B, or A...B", "main", "main..main")]
@@ -116,6 +120,21 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(expected, (int)status);
         Assert.Contains(words, portal.Messages, StringComparison.Ordinal);
         Assert.Empty(portal.Output);
+    }
+
+    [Fact]
+    public async Task A_commit_from_a_time_that_cannot_be_is_named_with_a_way_out()
+    {
+        await Shell.Run(git.Path, $$"""
+            id=$(git cat-file commit {{second}} | sed -E 's/> [0-9]+ /> 99999999999999 /' | git hash-object -t commit -w --stdin) &&
+            git update-ref refs/heads/main "$id"
+            """);
+
+        var (status, portal) = await Ask("main", second);
+        Assert.Equal(ExitStatus.Environment, status);
+        Assert.Matches("^error: The commit [0-9a-f]{10} says that it was made at a time that cannot be, such as one after the year 9999\\. Make it again by a right clock: git commit --amend", portal.Messages);
+        Assert.DoesNotContain("Valid values", portal.Messages, StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.Ok, (await Ask("2026-11-20", "2026-11-23")).Status);
     }
 
     public void Dispose() => git.Dispose();

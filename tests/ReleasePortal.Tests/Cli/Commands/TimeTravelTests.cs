@@ -67,18 +67,46 @@ public sealed class TimeTravelTests : IDisposable
 
         var portal = await Build("site", "2026-11-24", Instant.FromUtc(2027, 3, 1, 6, 0));
         Assert.Contains("1 error", portal.Output, StringComparison.Ordinal);
-        Assert.Contains("class=\"banner", File.ReadAllText(PathOf("site/index.html")), StringComparison.Ordinal);
+        Assert.Equal("As it was. 1 error in the records of then, by the rules of today; 1 document could not be read and is missing on these pages.", BannerIn("site"));
+    }
+
+    [Fact]
+    public async Task A_banner_does_not_say_that_something_is_missing_where_only_a_rule_is_broken()
+    {
+        var wrong = git.Commit(Titled("Shop three").With(Plan, SmallRepository.Base().TextOf(Plan).Replace("owner: web\n", "owner: nobody\n", StringComparison.Ordinal)), "2026-11-24T09:00", last);
+
+        await Build("site", wrong, Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Matches("^As it was\\. [0-9]+ errors? in the records of then, by the rules of today\\.$", BannerIn("site"));
     }
 
     [Theory]
-    [InlineData("2026-11-19", "Nothing had been committed at 2026-11-19")]
-    [InlineData("nowhere", "write a day such as 2026-11-20")]
+    [InlineData("2026-11-19", "Nothing had been committed at 2026-11-19: the first commit of this branch that is here is of 2026-11-20T09:00:00Z. Write a time from then on.")]
+    [InlineData("nowhere", "There is no commit, branch or tag \"nowhere\", and it is no time: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
+    [InlineData("", "No state is named: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
+    [InlineData("v[1", "There is no commit, branch or tag \"v[1\", and it is no time: write a commit")]
     public async Task What_was_never_there_is_said(string at, string words)
     {
         var portal = new PortalRun { Folder = output.Path };
 
         Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "site", "--repository", git.Path, "--at", at));
         Assert.Contains(words, portal.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tags")]
+    [InlineData("heads")]
+    public async Task A_name_that_is_a_day_too_is_refused_with_both_ways_to_write_it(string kind)
+    {
+        await Shell.Run(git.Path, $"git update-ref refs/{kind}/2026-11-21 {last}");
+        var portal = new PortalRun { Folder = output.Path };
+
+        Assert.Equal(ExitStatus.Environment, await portal.Run("build", "--output", "site", "--repository", git.Path, "--at", "2026-11-21"));
+        Assert.Contains($"write 2026-11-21T23:59:59Z for the end of the day, or refs/{kind}/2026-11-21 for the other.", portal.Messages, StringComparison.Ordinal);
+
+        await Build("day", "2026-11-21T23:59:59Z", Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Equal("Shop one 1.0.0 Released", TitleIn("day"));
+        await Build("name", $"refs/{kind}/2026-11-21", Instant.FromUtc(2027, 3, 1, 6, 0));
+        Assert.Equal("Shop two 1.0.0 Released", TitleIn("name"));
     }
 
     public void Dispose()
@@ -101,6 +129,9 @@ public sealed class TimeTravelTests : IDisposable
 
     private string? TitleIn(string folder) =>
         new HtmlParser().ParseDocument(File.ReadAllText(PathOf($"{folder}/releases/shop-1.0.0/index.html"))).QuerySelector("h1")?.TextContent;
+
+    private string? BannerIn(string folder) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(PathOf($"{folder}/index.html"))).QuerySelector(".banner.tone-bad p")?.TextContent.Trim();
 
     private sealed record StoppedClock(Instant Now) : IClock
     {

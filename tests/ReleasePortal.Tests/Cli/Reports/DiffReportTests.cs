@@ -21,7 +21,7 @@ public sealed class DiffReportTests
     private static SmallRepository After => FullPlan.Repository()
         .Replace(FullPlan.Path, "title: Bank\n", $"title: \"{Hostile.Trim()}\"\n")
         .Replace(FullPlan.Path, "scope:\n", $"scope:\n  - {{ id: BANK-3, title: \"{Hostile.Trim()}\", kind: feature, services: [ledger] }}\n")
-        .With("content/keys/::add-mask::\u001b[31m@all", "x")
+        .With("content/templates/::add-mask::\u001b[31m@all", "x")
         .Replace("content/teams/bank.yml", "contact: bank@shop.example", $"contact: \"{Hostile.Trim()}\"");
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class DiffReportTests
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
         Assert.Contains("\\u000A::error::x\\u000A", text, StringComparison.Ordinal);
-        Assert.Contains("\n  file content/keys/::add-mask::\\u001B[31m@all: Added\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  file content/templates/::add-mask::\\u001B[31m@all: Added\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,16 +32,25 @@ public sealed class IncompleteHistoryTests
         await Shell.Run(folder.Path, $$"""
             {{Git(".")}} init -q && {{CommitAll(".")}} &&
             id=$(git cat-file commit HEAD | sed -E 's/> [0-9]+ /> 99999999999999 /' | git hash-object -t commit -w --stdin) &&
-            git update-ref HEAD "$id" && echo >> portal.yml
+            git update-ref HEAD "$id" && echo "$id" > .git/made && echo >> portal.yml
             """);
 
+        var made = await File.ReadAllTextAsync(Path.Combine(folder.Path, ".git", "made"), TestContext.Current.CancellationToken);
         var (_, atHead) = HistoryOf(folder.Path);
         Assert.False(atHead.IsComplete);
+        Told(atHead);
 
         await Shell.Run(folder.Path, CommitAll("."));
         var (records, below) = HistoryOf(folder.Path);
         Assert.False(below.IsComplete);
+        Told(below);
         Assert.Null(below.Of(records.Releases[0]));
+
+        void Told(RecordHistory history)
+        {
+            Assert.Contains($"The commit {made[..10]} says that it was made at a time that cannot be", history.Gap!.Problem, StringComparison.Ordinal);
+            Assert.Contains("Make it again by a right clock", history.Gap.WayOut, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
