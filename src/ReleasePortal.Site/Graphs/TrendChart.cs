@@ -11,8 +11,9 @@ internal static class TrendChart
     private const int Top = 18;
     private const int Depth = 74;
     private const int Height = Top + Depth + 20;
-    private const double Left = 12;
-    private const double Right = 84;
+    private const double Left = 1;
+    private const double Right = 80;
+    private const int Line = 14;
 
     /// <param name="id">Unique on the page.</param>
     /// <param name="points">In the order of time; at least one.</param>
@@ -25,8 +26,8 @@ internal static class TrendChart
         var top = points.Select(point => point.Value ?? 0).Append(target?.Value ?? 0).Max();
         var scale = new Scale(points.Count, top <= 0 ? 1 : top);
         var marks = Html.Join("", points.Select((point, place) => Mark(point, place, scale, bars)));
-        var lines = bars ? Html.Empty : Html.Join("", Joined(points).Select(pair => Line(points, pair.From, pair.To, scale)));
-        return Html.Of($"<svg class=\"trend\" width=\"100%\" height=\"{Height}\" role=\"img\" aria-labelledby=\"{id}-t\" aria-describedby=\"{id}-d\"><title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{description}</desc><line class=\"axis\" x1=\"{Left}%\" x2=\"{Right}%\" y1=\"{Top + Depth}\" y2=\"{Top + Depth}\"/>{(target is { } goal ? Target(goal.Value, goal.Label, scale) : Html.Empty)}{lines}{marks}{Ends(points, scale)}{Months(points, scale)}</svg>");
+        var lines = bars ? Html.Empty : Html.Join("", Joined(points).Select(pair => Segment(points, pair.From, pair.To, scale)));
+        return Html.Of($"<svg class=\"trend\" width=\"100%\" height=\"{Height}\" role=\"img\" aria-labelledby=\"{id}-t\" aria-describedby=\"{id}-d\"><title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{description}</desc><line class=\"axis\" x1=\"{Left}%\" x2=\"{Right}%\" y1=\"{Top + Depth}\" y2=\"{Top + Depth}\"/>{(target is { } goal ? Target(goal.Value, scale) : Html.Empty)}{lines}{marks}{First(points, target, scale)}{Ends(points, target, scale)}{Months(points, scale)}</svg>");
     }
 
     /// <summary>Neighbours that both have a value.</summary>
@@ -39,7 +40,7 @@ internal static class TrendChart
         }
     }
 
-    private static Html Line(IReadOnlyList<TrendPoint> points, int from, int to, Scale scale) =>
+    private static Html Segment(IReadOnlyList<TrendPoint> points, int from, int to, Scale scale) =>
         Html.Of($"<line x1=\"{scale.X(from)}%\" y1=\"{scale.Y(points[from].Value!.Value)}\" x2=\"{scale.X(to)}%\" y2=\"{scale.Y(points[to].Value!.Value)}\"/>");
 
     private static Html Mark(TrendPoint point, int place, Scale scale, bool bars)
@@ -52,18 +53,35 @@ internal static class TrendChart
             : Html.Of($"<circle class=\"{kind}\" cx=\"{scale.X(place)}%\" cy=\"{scale.Y(value)}\" r=\"3.5\"><title>{point.Words}</title></circle>");
     }
 
-    private static Html Target(double value, string label, Scale scale) => Html.Of(
-        $"<line class=\"goal\" x1=\"{Left}%\" x2=\"{Right}%\" y1=\"{scale.Y(value)}\" y2=\"{scale.Y(value)}\"/><text class=\"s\" x=\"{Right + 1.5}%\" y=\"{scale.Y(value) + 4}\">{label}</text>");
+    private static Html Target(double value, Scale scale) =>
+        Html.Of($"<line class=\"goal\" x1=\"{Left}%\" x2=\"{Right}%\" y1=\"{scale.Y(value)}\" y2=\"{scale.Y(value)}\"/>");
 
-    /// <summary>The first and the last value beside their marks.</summary>
-    private static Html Ends(IReadOnlyList<TrendPoint> points, Scale scale)
+    /// <summary>The first value above its mark; below it where the line of the target is in the way.</summary>
+    private static Html First(IReadOnlyList<TrendPoint> points, (double Value, string Label)? target, Scale scale)
     {
         var known = points.Index().Where(point => point.Item.Value is not null).ToList();
-        if (known.Count == 0)
-            return Html.Of($"<text class=\"s\" x=\"{Left}%\" y=\"{Top + (Depth / 2)}\">No data</text>");
-        var last = known[^1];
-        var value = Html.Of($"<text x=\"{scale.X(last.Index)}%\" y=\"{scale.Y(last.Item.Value!.Value) - 9}\" class=\"end\">{last.Item.Label}</text>");
-        return known.Count == 1 ? value : Html.Join("", [value, Html.Of($"<text class=\"s first\" x=\"{Left - 1.5}%\" y=\"{scale.Y(known[0].Item.Value!.Value) + 4}\">{known[0].Item.Label}</text>")]);
+        if (known.Count > 1)
+        {
+            var (x, y) = (scale.X(known[0].Index), scale.Y(known[0].Item.Value!.Value));
+            var isBelow = target is { } goal && y - scale.Y(goal.Value) is > 0 and < Line + 4;
+            return Html.Of($"<text class=\"s{(known[0].Index * 2 > points.Count ? " first" : "")}\" x=\"{Math.Max(Left, x - 2)}%\" y=\"{(isBelow ? y + Line + 4 : y - 8)}\">{known[0].Item.Label}</text>");
+        }
+
+        return known.Count == 1 ? Html.Empty : Html.Of($"<text class=\"s\" x=\"{Left}%\" y=\"{Top + (Depth / 2)}\">No data</text>");
+    }
+
+    /// <summary>At the right edge the last value and the target, one above the other.</summary>
+    private static Html Ends(IReadOnlyList<TrendPoint> points, (double Value, string Label)? target, Scale scale)
+    {
+        var last = points.LastOrDefault(point => point.Value is not null);
+        var (lastY, targetY) = (last is null ? (double?)null : scale.Y(last.Value!.Value), target is { } goal ? scale.Y(goal.Value) : (double?)null);
+        if (lastY is { } one && targetY is { } other && Math.Abs(one - other) < Line)
+            targetY = other <= one && one - Line > 8 ? one - Line : one + Line;
+        return Html.Join("",
+        [
+            targetY is { } y ? Html.Of($"<text class=\"s\" x=\"{Right + 2}%\" y=\"{y + 4}\">{target!.Value.Label}</text>") : Html.Empty,
+            lastY is { } at ? Html.Of($"<text class=\"last\" x=\"{Right + 2}%\" y=\"{at + 4}\">{last!.Label}</text>") : Html.Empty,
+        ]);
     }
 
     private static Html Months(IReadOnlyList<TrendPoint> points, Scale scale) => Html.Join("", new[] { 0, points.Count / 3, points.Count * 2 / 3, points.Count - 1 }.Distinct()

@@ -63,9 +63,9 @@ public sealed class RecordTypeTests
         where type.Modifiers.Any(SyntaxKind.PublicKeyword) && !IsRule(type) && !IsDescribed(type)
         select $"{file.Path}: {type.Identifier.Text} has neither a summary nor a description.");
 
-    /// <summary>A rule says what it is with its title and its page.</summary>
+    /// <summary>A rule and a KPI say what they are with their titles and their pages.</summary>
     private static bool IsRule(BaseTypeDeclarationSyntax type) =>
-        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "Rule" or "ReviewRule" or "CloneRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze");
+        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "KpiDefinition" or "Rule" or "ReviewRule" or "CloneRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze");
 
     private static bool IsDescribed(BaseTypeDeclarationSyntax type) =>
         type.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))

@@ -5,6 +5,7 @@ namespace ReleasePortal.Site.Pages.Home;
 
 /// <summary>What stands on the first page.</summary>
 /// <param name="Days">The next fourteen days, today first.</param>
+/// <param name="Numbers">Four KPIs with a target.</param>
 /// <param name="Left">Wide cards beneath the table.</param>
 /// <param name="Right">Narrow cards beneath the table.</param>
 internal sealed record HomeModel(
@@ -12,5 +13,6 @@ internal sealed record HomeModel(
     IReadOnlyList<Banner> Banners,
     IReadOnlyList<StripDay> Days,
     Card Next,
+    TileGroup? Numbers,
     IReadOnlyList<Card> Left,
     IReadOnlyList<Card> Right) : TemplatedPart("pages/home");

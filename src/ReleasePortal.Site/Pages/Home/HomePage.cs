@@ -30,6 +30,7 @@ internal static class HomePage
             [.. HomeBanners.Of(material, freezes)],
             HomeStrip.Of(material, freezes),
             HomeTable.Of(material),
+            HomeNumbers.Of(material),
             [.. ((Card?[])[HomeBlockers.Of(material), HomeShipped.Of(material), HomeChanges.Of(material)]).OfType<Card>()],
             [.. ((Card?[])[HomeDecisions.Of(material), HomeOpen.Of(material), HomeOverdue.Of(material)]).OfType<Card>()]);
     }

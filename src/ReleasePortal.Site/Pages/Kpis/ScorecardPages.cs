@@ -36,6 +36,9 @@ internal static class ScorecardPages
     public static Address? Of(Dimension dimension, string segment, Material material) =>
         WithCards.Contains(dimension) && SegmentsOf(dimension, material).Contains(segment, StringComparer.Ordinal) ? Address(dimension, segment) : null;
 
+    /// <summary>The way there from the page of whom it is about.</summary>
+    public static PageAction Action(Dimension dimension, string segment) => new(Address(dimension, segment), "target", "Scorecard");
+
     private static Address Address(Dimension dimension, string segment) => SiteMap.Scorecards.Below(dimension.ToString().ToLowerInvariant()).Below(segment);
 
     private static IEnumerable<string> SegmentsOf(Dimension dimension, Material material) => dimension switch

@@ -1,7 +1,9 @@
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -43,9 +45,13 @@ internal static class ProductPage
 
     private static PageHead HeadOf(Product product, Material material) => new(product.Title, material.Prose.Line(product.Summary))
     {
-        Actions = material.Records.Releases.Any(release => release.Product.Id == product.Id && material.Records.Notes[release.Id].Any())
-            ? [new PageAction(SiteMap.Notes.Below(product.Id), "file-text", "Release notes")]
-            : [],
+        Actions =
+        [
+            .. material.Records.Releases.Any(release => release.Product.Id == product.Id && material.Records.Notes[release.Id].Any())
+                ? (PageAction[])[new PageAction(SiteMap.Notes.Below(product.Id), "file-text", "Release notes")]
+                : [],
+            ScorecardPages.Action(Dimension.Product, product.Id),
+        ],
     };
 
     private static Card? RunningNow(Product product, Material material)

@@ -1,5 +1,7 @@
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -42,6 +44,7 @@ internal static class ReleasePage
             EvidenceSection.Of(release, material),
             PromiseSection.Of(release, material),
             DeclaredSection.Of(release, material),
+            NumbersSection.Of(RecordsOf(release, material), material),
         ];
         Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
         return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])
@@ -49,6 +52,15 @@ internal static class ReleasePage
             Facts = FactsOf(release, material),
             Body = material.Prose.Of(release.Body),
         };
+    }
+
+    private static IEnumerable<Record> RecordsOf(Release release, Material material)
+    {
+        yield return release;
+        if (material.Records.Executions.TryFind(release.Id, out var execution))
+            yield return execution;
+        if (material.Records.Reviews.TryFind(release.Id, out var review))
+            yield return review;
     }
 
     private static PageHead HeadOf(Release release, Material material)

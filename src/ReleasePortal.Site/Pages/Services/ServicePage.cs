@@ -1,8 +1,10 @@
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Graphs;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -30,7 +32,7 @@ internal static class ServicePage
             Looking(service),
             Runbooks(service, material),
         ];
-        return new RecordModel(new PageHead(service.Title, material.Prose.Line(service.Summary)) { State = States.Of(service.State) }, [.. sections.OfType<Card>()])
+        return new RecordModel(new PageHead(service.Title, material.Prose.Line(service.Summary)) { State = States.Of(service.State), Actions = [ScorecardPages.Action(Dimension.Service, service.Id)] }, [.. sections.OfType<Card>()])
         {
             Facts = FactsOf(service, material),
             Body = material.Prose.Of(service.Body),

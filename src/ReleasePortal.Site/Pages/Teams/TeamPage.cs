@@ -1,6 +1,8 @@
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -21,7 +23,7 @@ internal static class TeamPage
             Coming(team, material),
             Owned(team, material),
         ];
-        return new RecordModel(new PageHead(team.Title, null), [.. sections.OfType<Card>()])
+        return new RecordModel(new PageHead(team.Title, null) { Actions = [ScorecardPages.Action(Dimension.Team, team.Id)] }, [.. sections.OfType<Card>()])
         {
             Facts = new FactList(
             [
