@@ -20,7 +20,7 @@ internal sealed class KpiCommand : PortalCommand
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             using var reviewed = ReviewedRepository.Read(folder, line.GetValue(commit), line.GetValue(now), HistoryDetail.ForRules, clones: null, surroundings);
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            var report = KpiReport.Of(reviewed.Records, reviewed.Review.Calendar.Now, reviewed.Review.Waived.Select(waived => waived.Waiver.Id).ToHashSet());
+            var report = KpiReport.Of(reviewed.Records, reviewed.Review.Calendar.Now, reviewed.Review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(), []);
             foreach (var result in report.Results)
             {
                 surroundings.Output.WriteLine($"{result.Kpi.Title}: {result.Counted.Count} counted, {result.LeftOut.Count} left out");

@@ -44,6 +44,9 @@ public sealed class RecordHistory
     /// <summary>The signatures of commits that approve something, as far as they were asked for; by the ids of the commits.</summary>
     public IReadOnlyDictionary<string, CommitSignature> Signatures { get; init; } = new Dictionary<string, CommitSignature>(StringComparer.Ordinal);
 
+    /// <summary>Where the history begins because the records were moved here; null where it does not.</summary>
+    public PortalMove? Move { get; init; }
+
     /// <inheritdoc cref="CommitRegister.Find"/>
     public Publication? Find(string id) => commits.Find(id);
 

@@ -92,6 +92,7 @@ internal static class HistoryReader
         cache.Save();
         return new RecordHistory(trails, removed, graph.Register(steps.Publications), gap: null, commit.CommittedAt)
         {
+            Move = steps.ByRecord.Count == 0 ? null : PortalMoves.Of(repository, graph.FirstParents[steps.ByRecord.Min(record => record.Steps.Min(step => step.Published))], prefix),
             Signatures = demand.Detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
         };
     }

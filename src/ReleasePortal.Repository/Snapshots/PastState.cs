@@ -77,21 +77,35 @@ public sealed record PastState(CommitStamp Commit, Instant At)
 
     private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository, string folder)
     {
-        var line = Line(repository, folder).Reverse().ToList();
-        var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), Instant.MaxValue);
-        if (line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault() is { } last)
+        var line = Line(repository, folder, repository.Head.Tip).Reverse().ToList();
+        if (Held(line, [at])[0] is { } last)
             return last;
         throw new SnapshotException(line.FirstOrDefault(stamp => stamp is not null) is not { } first
             ? $"Nothing had been committed at {text}, nor has anything since: commit the records first."
             : $"Nothing had been committed at {text}: the first commit of this branch that is here is of {InstantPattern.General.Format(first.CommittedAt)}. Write a time from then on{(repository.Info.IsShallow ? "; this clone is shallow, and git fetch --unshallow gets the rest" : "")}.");
     }
 
-    /// <summary>What the branch has held, the last first; null for a commit that says no time.</summary>
-    private static IEnumerable<CommitStamp?> Line(LibGit2Sharp.Repository repository, string folder)
+    /// <summary>What a branch held at several times.</summary>
+    /// <param name="repository">Where its commits are.</param>
+    /// <param name="folder">Inside the repository.</param>
+    /// <param name="last">The id of its last commit.</param>
+    /// <param name="times">In any order.</param>
+    /// <returns>One for each; null where nothing was there yet.</returns>
+    internal static IReadOnlyList<CommitStamp?> Held(LibGit2Sharp.Repository repository, string folder, string last, IReadOnlyList<Instant> times) =>
+        Held([.. Line(repository, folder, repository.Lookup<LibGit2Sharp.Commit>(last)).Reverse()], times);
+
+    private static List<CommitStamp?> Held(IReadOnlyList<CommitStamp?> line, IReadOnlyList<Instant> times)
     {
-        var settings = repository.Head.Tip?[GitRepository.PrefixInside(repository, folder) + HomeBranch.Settings]?.Target as Blob;
+        var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), Instant.MaxValue);
+        return [.. times.Select(at => line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault())];
+    }
+
+    /// <summary>What the branch has held, the last first; null for a commit that says no time.</summary>
+    private static IEnumerable<CommitStamp?> Line(LibGit2Sharp.Repository repository, string folder, LibGit2Sharp.Commit? last)
+    {
+        var settings = last?[GitRepository.PrefixInside(repository, folder) + HomeBranch.Settings]?.Target as Blob;
         var home = HomeBranch.Of(settings is { Size: <= YamlLimits.Bytes } ? CommitTree.Bytes(settings) : null);
-        for (var commit = repository.Head.Tip; commit is not null; commit = home.BranchBefore(commit))
+        for (var commit = last; commit is not null; commit = home.BranchBefore(commit))
             yield return GitRepository.TryStamp(commit);
     }
 }

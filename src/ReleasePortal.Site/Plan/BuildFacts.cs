@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Domain.Kpis;
 
 namespace ReleasePortal.Site;
 
@@ -11,4 +12,7 @@ public sealed record BuildFacts(Instant Now, string? CommitId, Instant? CommitTi
 {
     /// <summary>Whether the records of then were asked for, and not those that hold now.</summary>
     public bool IsPast { get; init; }
+
+    /// <summary>What past months were when they were closed, as far as anybody asked.</summary>
+    public IReadOnlyList<MonthClosing> Closings { get; init; } = [];
 }

@@ -40,7 +40,7 @@ internal sealed class Material
         ReleaseGraph = new ReleaseGraph(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
-        kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal)));
+        kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal), facts.Closings));
         sightings = new Lazy<KpiSightings>(() => new KpiSightings(Kpis));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }

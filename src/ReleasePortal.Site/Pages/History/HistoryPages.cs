@@ -18,6 +18,14 @@ internal static class HistoryPages
     /// <summary>What is said in the place of anything that only the whole history can tell.</summary>
     public static string Incomplete(HistoryGap gap) => $"History incomplete, so that nothing is told of it. {gap.Problem} {gap.WayOut} Then build again.";
 
+    /// <summary>What was before a move is another history.</summary>
+    public static Part Moved(PortalMove move, Material material) => new Listed(
+    [
+        $"The records were moved here from {(move.Folder.Length == 0 ? "the root of the repository" : move.Folder)}",
+        ChangeCard.Link(move.Commit, material),
+        new Pair(material.Time.Day(move.Commit.CommittedAt), "and what was promised before is not told: move them back, or write what was promised under history of each plan"),
+    ]);
+
     public static IEnumerable<Page> Draw(Material material)
     {
         if (material.Records.History.At is null)
@@ -39,6 +47,9 @@ internal static class HistoryPages
         ? new ListModel(
             new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
             [.. material.Log.Latest(Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
+        {
+            Banners = material.Records.History.Move is { } move ? [new Banner("warn", "triangle-alert", "The history begins with a move", Moved(move, material), More: null)] : [],
+        }
         : new ListModel(
             new PageHead("Changes", "What came to this branch of the repository."),
             [new Empty(Incomplete(gap))]);

@@ -19,9 +19,17 @@ internal static class KpiMonthPage
     public static RecordModel Model(KpiResult result, YearMonth month, Material material) => new(
         new PageHead($"{result.Kpi.Title}, {FigureWords.Month(month)}", Lede(result, month, material)),
         [
+            .. Restatements(result, month, material),
             .. result.Kpi.Figures.Select(figure => Counted(result, figure, month, material)).OfType<Card>(),
             .. Left(result, month, material) is { } left ? [left] : Array.Empty<Card>(),
         ]);
+
+    private static IEnumerable<Card> Restatements(KpiResult result, YearMonth month, Material material)
+    {
+        var restated = result.Kpi.Figures.Select(figure => (Figure: figure, Was: material.Kpis.Restated(result.Kpi, figure, month))).Where(entry => entry.Was is not null).ToList();
+        if (restated.Count > 0)
+            yield return new Card("restated", "Restated", new Bullets([.. restated.Select(entry => (Part)new Pair(entry.Figure.Title, KpiPage.Restated(entry.Figure, entry.Was!.Value, material)))]));
+    }
 
     private static string Lede(KpiResult result, YearMonth month, Material material)
     {

@@ -45,7 +45,7 @@ internal static class KpiPage
             return (IReadOnlyList<Part>)
             [
                 pages.Contains(month) ? new PageLink(SiteMap.Of(kpi, month), name) : name,
-                Value(kpi.Headline, value),
+                report.Restated(kpi, kpi.Headline, month) is { } restated ? new Stacked(Value(kpi.Headline, value), Restated(kpi.Headline, restated, material)) : Value(kpi.Headline, value),
                 FigureWords.N(value),
                 Count.Digits(KpiPages.Within(result.LeftOut, month, material).Count()),
             ];
@@ -61,6 +61,15 @@ internal static class KpiPage
     public static Part Value(Figure figure, FigureValue value) => value.NinetiethPercentile is { } ninetieth && value.N > 1
         ? new Stacked(FigureWords.Of(figure, value), $"nine of ten within {FigureWords.Of(figure, ninetieth)}")
         : FigureWords.Of(figure, value);
+
+    /// <summary>Restated: 82 %, n = 11, when the month was closed on 10 November.</summary>
+    public static Listed Restated(Figure figure, (MonthClosing Closing, FigureValue Value) was, Material material) => new(
+    [
+        $"Restated: it was {FigureWords.Of(figure, was.Value)}",
+        FigureWords.N(was.Value),
+        new Pair("when the month was closed on", material.Time.Day(was.Closing.At)),
+        material.Repository.Commit(was.Closing.Commit) is { } address ? new WebLink(address, was.Closing.Commit[..10]) : was.Closing.Commit[..10],
+    ]);
 
     private static Card Figures(KpiResult result, Material material) => new(DocumentModel.Anchor("figures"), "Figures",
         Table.Of("Figures", FigureColumns, result.Kpi.Figures.Select(figure =>

@@ -57,6 +57,21 @@ public sealed class HomeBranchTests : IDisposable
     }
 
     [Fact]
+    public void A_history_that_begins_because_the_portal_was_moved_says_so()
+    {
+        using var moved = new GitChronicle();
+        var at = moved.Commit(Below("tools/portal/"), "2026-11-01T09:00");
+        var root = moved.Commit(Planned(10), "2026-11-02T09:00", at);
+        using var snapshot = RepositorySnapshot.OfCommit(moved.Path, moved.Commit(Planned(12), "2026-11-03T09:00", root));
+
+        var move = RecordReader.Read(snapshot, HistoryDetail.ForRules).Records.History.Move;
+
+        Assert.Equal((root, "tools/portal/"), (move!.Commit.Id, move.Folder));
+        using var others = RepositorySnapshot.OfCommit(git.Path, promised);
+        Assert.Null(RecordReader.Read(others, HistoryDetail.ForRules).Records.History.Move);
+    }
+
+    [Fact]
     public void What_is_kept_tells_the_same()
     {
         var merge = git.CommitAs("web-dev <web-dev@shop.example>", "Merge branch 'main' into own", Planned(12).With("content/guides/own.md", "# Own\n"), "2026-11-03T09:00", own, promised);
@@ -81,6 +96,14 @@ public sealed class HomeBranchTests : IDisposable
             var records = RecordReader.Read(snapshot, HistoryDetail.ForPages).Records;
             return [.. records.History.Of(records.Releases[0])!.Published.Select(version => version.Commit.Id)];
         }
+    }
+
+    private static SmallRepository Below(string folder)
+    {
+        var inside = new SmallRepository();
+        foreach (var (path, bytes) in Planned(10).Files)
+            inside.With(folder + path, bytes);
+        return inside;
     }
 
     private static SmallRepository Planned(int day) =>

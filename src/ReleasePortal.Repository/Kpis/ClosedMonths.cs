@@ -1,0 +1,59 @@
+using NodaTime;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Kpis;
+using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.History.Kept;
+using ReleasePortal.Repository.Products.Clones;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Repository.Kpis;
+
+/// <summary>Works out what the figures of past months were when each was closed: from the commit that the branch had then.</summary>
+public static class ClosedMonths
+{
+    private const int Months = 12;
+
+    private static readonly HashSet<string> NoWaivers = [];
+
+    /// <param name="snapshot">What is read now.</param>
+    /// <param name="records">Made of it.</param>
+    /// <param name="now">Months that are not closed by then are not told.</param>
+    /// <param name="clones">Where clones of the repositories of products are, or null.</param>
+    /// <returns>The earliest month first; months before the first commit are missing, and all where history is not complete.</returns>
+    public static IReadOnlyList<MonthClosing> Read(RepositorySnapshot snapshot, RecordSet records, Instant now, CloneFolder? clones)
+    {
+        if (snapshot.Commit is not { } commit || !records.History.IsComplete)
+            return [];
+        using var repository = GitRepository.TryOpen(snapshot.Folder)!;
+        var asked = Asked(records, now);
+        var held = PastState.Held(repository, snapshot.Folder, commit.Id, [.. asked.Select(month => month.At)]);
+        var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: true));
+        List<MonthClosing> closings =
+        [
+            .. from closing in asked.Zip(held, (month, stamp) => (month.Month, month.At, Commit: stamp?.Id))
+               where closing.Commit is not null
+               select kept.Find(closing.Month, closing.At, closing.Commit) ?? Worked(snapshot.Folder, closing.Month, closing.At, closing.Commit, clones),
+        ];
+        kept.Save(closings);
+        return closings;
+    }
+
+    private static List<(YearMonth Month, Instant At)> Asked(RecordSet records, Instant now)
+    {
+        var zone = records.Portal.TimeZone;
+        var thisMonth = now.InZone(zone).Date.ToYearMonth();
+        return
+        [
+            .. Enumerable.Range(-Months, Months).Select(thisMonth.PlusMonths)
+                .Select(month => (month, zone.AtStartOfDay(month.PlusMonths(1).OnDayOfMonth(1)).ToInstant() + MonthClosing.Grace))
+                .Where(closing => closing.Item2 <= now),
+        ];
+    }
+
+    private static MonthClosing Worked(string folder, YearMonth month, Instant at, string commit, CloneFolder? clones)
+    {
+        using var then = RepositorySnapshot.OfCommit(folder, commit);
+        return MonthClosing.Of(KpiReport.Of(RecordReader.Read(then, HistoryDetail.ForRules, clones).Records, at, NoWaivers, []), month, commit);
+    }
+}
