@@ -60,12 +60,12 @@ public sealed class RecordTypeTests
         from file in SourceFile.OfProduct
         where file.Path.StartsWith("src/ReleasePortal.Domain/", StringComparison.Ordinal)
         from type in file.TopLevelTypes
-        where type.Modifiers.Any(SyntaxKind.PublicKeyword) && !IsRule(type) && !IsDescribed(type)
+        where type.Modifiers.Any(SyntaxKind.PublicKeyword) && !SpeaksForItself(type) && !IsDescribed(type)
         select $"{file.Path}: {type.Identifier.Text} has neither a summary nor a description.");
 
-    /// <summary>A rule says what it is with its title and its page.</summary>
-    private static bool IsRule(BaseTypeDeclarationSyntax type) =>
-        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "Rule" or "ReviewRule" or "CloneRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze");
+    /// <summary>A rule or a KPI says what it is with its title and its page.</summary>
+    private static bool SpeaksForItself(BaseTypeDeclarationSyntax type) =>
+        type.BaseList is { } bases && bases.Types.Any(entry => entry.ToString() is "Rule" or "ReviewRule" or "CloneRule" or "UnknownReference" or "ConflictRule" or "MutualRule" or "CalendarRule" or "HistoryRule" or "ReleaseInFreeze" or "KpiDefinition");
 
     private static bool IsDescribed(BaseTypeDeclarationSyntax type) =>
         type.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
