@@ -29,7 +29,7 @@ public sealed class CommunicationTimeliness : KpiDefinition
             var due = message.Due.Resolve(promised);
             if (due > facts.Now)
                 continue;
-            var subject = new Subject(release.Release, $"{message.Milestone}, {message.Audience.Id}");
+            var subject = new Subject(release.Release, $"{Rules.KebabCase.Of(message.Milestone.ToString())}, {message.Audience.Id}");
             if (release.Release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed or ReleaseStatus.Proposed)
                 yield return new LeftOut(subject, due, release.Of, $"the release is {Rules.KebabCase.Of(release.Release.Status.ToString())}: nothing had to be sent");
             else if (message.SentAt is not { } sent || sent.Instant > facts.Now)
