@@ -51,6 +51,7 @@ public sealed class RandomKpiTests
         "approval-cycle-time: not known when submitted",
         "approved across a change of the clock",
         "approved on a weekend",
+        "approved only after the start",
         "approved within two minutes",
         "automation-coverage: approval",
         "automation-coverage: in no runbook",

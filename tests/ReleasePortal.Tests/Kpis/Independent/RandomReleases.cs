@@ -35,7 +35,7 @@ internal sealed class RandomReleases(Chance chance, RandomTimes times, RandomOrg
             summary: It brings something.
             window: {times.Window(start, end)}
             services:
-            {string.Concat(services.Select(service => $"  - {{ service: {service}, version: \"1.0.0\" }}\n"))}{Scope(start)}{Fields()}{History(start, end)}{(chance.In(50) ? Approvals("", () => start + times.Minutes(-6000, 20)) : "")}{Communications(start)}{(chance.In(60) ? $"runbook: runbook-{1 + chance.Below(2)}\n" : chance.In(50) ? organisation.Steps() : "")}
+            {string.Concat(services.Select(service => $"  - {{ service: {service}, version: \"1.0.0\" }}\n"))}{Scope(start)}{Fields()}{History(start, end)}{(chance.In(50) ? Approvals("", () => start + (chance.In(70) ? times.Minutes(-6000, 0) : times.Minutes(0, 200))) : "")}{Communications(start)}{(chance.In(60) ? $"runbook: runbook-{1 + chance.Below(2)}\n" : chance.In(50) ? organisation.Steps() : "")}
             """);
         Evidence(folder);
         if (chance.In(40))
