@@ -82,6 +82,7 @@ internal sealed class Organisation
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
+        Digests = new Dictionary<string, string>(StringComparer.Ordinal),
         Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,

@@ -22,13 +22,13 @@ public sealed class DayOfReleaseSurprises : KpiDefinition
 
     public override IReadOnlyList<Figure> Figures { get; } = [Surprises, PerRelease];
 
-    public override IEnumerable<Sighting> Observe(KpiFacts facts) => facts.Executed.SelectMany(Look);
+    public override IEnumerable<Sighting> Observe(KpiFacts facts) => facts.Executed.SelectMany(release => Look(release, facts.Now));
 
-    private static IEnumerable<Sighting> Look(ReleaseFacts release)
+    private static IEnumerable<Sighting> Look(ReleaseFacts release, Instant now)
     {
         foreach (var figure in new[] { Surprises, PerRelease })
             yield return new Observation(figure, new Subject(release.Release), release.EndedAt, release.Of, "a release", Amount: 0);
-        foreach (var (place, surprise) in (release.Execution?.Surprises ?? []).Index())
+        foreach (var (place, surprise) in (release.Execution?.Surprises ?? []).Index().Where(entry => entry.Item.At.Instant <= now))
         {
             var subject = new Subject(release.Execution!, $"surprise {place + 1}");
             if (WhyNot(surprise, release) is { } why)

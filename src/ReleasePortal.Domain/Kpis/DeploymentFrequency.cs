@@ -34,7 +34,7 @@ public sealed class DeploymentFrequency : KpiDefinition
 
             yield return new Observation(Deployments, deployment.Subject, at, deployment.Of, "a new version", Amount: 1);
             yield return new Observation(Days, deployment.Subject, at, deployment.Of, "a day with a deployment", Amount: DayNumber(at, facts));
-            foreach (var phase in deployment.Phases.Where(phase => phase.FinishedAt!.Instant <= facts.Now))
+            foreach (var phase in deployment.Phases)
                 yield return new Observation(Phases, new Subject(deployment.Release.Execution!, phase.Id), phase.FinishedAt!.Instant, deployment.Of, "a further environment of the same version", Amount: 1);
         }
 
@@ -51,8 +51,7 @@ public sealed class DeploymentFrequency : KpiDefinition
             return why;
         if (!deployment.Succeeded)
             return "it did not succeed";
-        var reached = deployment.Steps.Where(step => step.Result == DeploymentResult.Succeeded && step.Commit is not null)
-            .Select(step => (step.Service.Id, step.Environment.Id, step.Commit!)).Distinct().ToList();
+        var reached = deployment.Reached.Where(step => step.Commit is not null).Select(step => (step.Service.Id, step.Environment.Id, step.Commit!)).ToList();
         var isNew = reached.Count == 0 || reached.Exists(place => !ran.Contains(place));
         ran.UnionWith(reached);
         return isNew ? null : "the same commit had run there before";

@@ -16,20 +16,19 @@ public sealed class FailedDeployments
     /// <returns>Why it failed, in a few words; null where it did not.</returns>
     public string? Why(ServiceDeployment deployment) =>
         deployment.WasRolledBack ? "it was rolled back"
-        : Undoing(deployment) is { } undone ? $"{undone.Id} rolled it back"
-        : Mending(deployment) is { } hotfix ? $"{hotfix.Id} mended it with a hotfix"
+        : Undoing(deployment).FirstOrDefault() is { } undone ? $"{undone.Id} rolled it back"
+        : Mending(deployment).FirstOrDefault() is { } hotfix ? $"{hotfix.Id} mended it with a hotfix"
         : IncidentsOf(deployment).MinBy(incident => incident.DetectedAt.Instant) is { } incident ? $"it caused {incident.Id}"
         : !deployment.Succeeded ? "no try of it succeeded"
         : null;
 
-    /// <summary>The first rollback of its service that started after it, or the one that names it.</summary>
-    public static Deployment? Undoing(ServiceDeployment deployment) => deployment.Release.Production
-        .Where(other => other.Reason == DeploymentReason.Rollback && Mends(other, deployment))
-        .FirstOrDefault();
+    /// <summary>Rollbacks of its service that started after it, and those that name it, whether they worked or not.</summary>
+    public static IEnumerable<Deployment> Undoing(ServiceDeployment deployment) => deployment.Release.Production
+        .Where(other => other.Reason == DeploymentReason.Rollback && Mends(other, deployment));
 
-    /// <summary>A hotfix of the same release that names it.</summary>
-    public static Deployment? Mending(ServiceDeployment deployment) => deployment.Release.Production
-        .FirstOrDefault(other => other.Reason == DeploymentReason.Hotfix && Names(other, deployment));
+    /// <summary>Hotfixes of the same release that name it, whether they worked or not.</summary>
+    public static IEnumerable<Deployment> Mending(ServiceDeployment deployment) => deployment.Release.Production
+        .Where(other => other.Reason == DeploymentReason.Hotfix && Names(other, deployment));
 
     /// <summary>Incidents that its release caused in its service; where none of the services that the incident hit was deployed, in any.</summary>
     public IEnumerable<Incident> IncidentsOf(ServiceDeployment deployment) => incidentsByRelease[deployment.Release.Release.Id].Where(incident =>

@@ -27,7 +27,7 @@ public sealed class LeadTimeForChanges : KpiDefinition
         foreach (var item in release.Release.Scope)
         {
             var subject = new Subject(release.Release, item.Id);
-            if (release.ConfirmedAt is not { } confirmed || confirmed > facts.Now)
+            if (release.ConfirmedAt is not { } confirmed)
                 yield return new LeftOut(subject, release.EndedAt, release.Of, "nobody confirmed the release");
             else if (item.MergedAt is not { } merged)
                 yield return new LeftOut(subject, confirmed, release.Of, "its plan does not say when it was merged");

@@ -35,7 +35,7 @@ public sealed class PostReleaseValidationTime : KpiDefinition
             yield break;
         }
 
-        var confirmed = release.ConfirmedAt is { } at && at <= facts.Now ? at : (Instant?)null;
+        var confirmed = release.ConfirmedAt;
         var isLate = (confirmed ?? facts.Now) - finished > Overdue;
         yield return new Observation(Late, subject, finished, release.Of, isLate ? "nobody confirmed it within 48 hours" : "confirmed, or not yet due", Amount: isLate ? 1 : 0);
         if (confirmed is null)

@@ -15,11 +15,13 @@ public sealed class ReleaseFacts
     {
         Release = release;
         Execution = records.Executions.TryFind(release.Id, out var execution) ? execution : null;
+        ConfirmedAt = Execution?.Confirmed?.At.Instant is { } confirmed && confirmed <= now ? confirmed : null;
         Of = Memberships.Of(release, records);
         Production =
         [
             .. (Execution?.Deployments ?? [])
                 .Where(deployment => records.Environments.Find(deployment.Environment) is { Stage: Stage.Production } && deployment.StartedAt.Instant <= now)
+                .Select(deployment => deployment.FinishedAt?.Instant > now ? deployment with { FinishedAt = null, Result = null } : deployment)
                 .OrderBy(deployment => deployment.StartedAt.Instant).ThenBy(deployment => deployment.Id, StringComparer.Ordinal),
         ];
         Deployments = [.. Grouped(records)];
@@ -48,8 +50,8 @@ public sealed class ReleaseFacts
     /// <summary>When the last deployment to production was done; null while one runs.</summary>
     public Instant? FinishedAt => Production.All(deployment => deployment.FinishedAt is not null) ? Production.Max(deployment => deployment.FinishedAt?.Instant) : null;
 
-    /// <summary>When somebody said that it works.</summary>
-    public Instant? ConfirmedAt => Execution?.Confirmed?.At.Instant;
+    /// <summary>When somebody said that it works; null while nobody has.</summary>
+    public Instant? ConfirmedAt { get; }
 
     /// <summary>Whether it was carried out, with whatever result.</summary>
     public bool WasExecuted => Release.Status.WasExecuted();

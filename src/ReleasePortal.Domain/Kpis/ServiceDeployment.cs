@@ -21,7 +21,7 @@ public sealed record ServiceDeployment(ReleaseFacts Release, IReadOnlyList<Deplo
     public Instant StartedAt => First.StartedAt.Instant;
 
     /// <summary>When it first reached customers; where it never did, when the last try was over; null while it runs.</summary>
-    public Instant? FinishedAt => Steps.Where(step => step.Result == DeploymentResult.Succeeded).Min(Finish) ?? Steps.Max(Finish);
+    public Instant? FinishedAt => Succeeded ? Steps.Where(step => step.Result == DeploymentResult.Succeeded).Min(Finish) : Steps.Max(Finish);
 
     /// <summary>Whether it stayed somewhere.</summary>
     public bool Succeeded => Steps.Any(step => step.Result == DeploymentResult.Succeeded);
@@ -34,9 +34,12 @@ public sealed record ServiceDeployment(ReleaseFacts Release, IReadOnlyList<Deplo
         : Steps.All(step => step.Result == DeploymentResult.Aborted) ? "it was stopped before it changed anything"
         : null;
 
+    /// <summary>What brought it to its environments, each once, in the order in which it reached them; without a time nothing is known to be reached.</summary>
+    public IEnumerable<Deployment> Reached => Steps.Where(step => step.Result == DeploymentResult.Succeeded && step.FinishedAt is not null)
+        .OrderBy(Finish).DistinctBy(step => step.Environment.Id);
+
     /// <summary>The environments it reached after the first.</summary>
-    public IEnumerable<Deployment> Phases => Steps.Where(step => step.Result == DeploymentResult.Succeeded)
-        .DistinctBy(step => step.Environment.Id).OrderBy(Finish).Skip(1);
+    public IEnumerable<Deployment> Phases => Reached.Skip(1);
 
     private static Instant? Finish(Deployment step) => step.FinishedAt?.Instant;
 }

@@ -53,10 +53,13 @@ public sealed class TimeToRestore : KpiDefinition
     {
         if (deployment.WhyNone is not null || facts.Failures.IncidentsOf(deployment).Any())
             yield break;
-        if ((FailedDeployments.Undoing(deployment) ?? FailedDeployments.Mending(deployment)) is not { Result: DeploymentResult.Succeeded, FinishedAt.Instant: var restored } || restored > facts.Now)
+        if ((FirstDone(FailedDeployments.Undoing(deployment)) ?? FirstDone(FailedDeployments.Mending(deployment))) is not { } restored)
             yield break;
         yield return restored < deployment.FinishedAt
             ? new LeftOut(deployment.Subject, restored, deployment.Of, "it was undone before it was done")
             : new Observation(SinceDeployed, deployment.Subject, restored, deployment.Of, "undone before it became an incident", (restored - deployment.FinishedAt!.Value).TotalHours);
     }
+
+    /// <summary>When the first of those that worked was done: a try that failed restored nothing.</summary>
+    private static Instant? FirstDone(IEnumerable<Deployment> tries) => tries.Where(one => one.Result == DeploymentResult.Succeeded).Min(one => one.FinishedAt?.Instant);
 }

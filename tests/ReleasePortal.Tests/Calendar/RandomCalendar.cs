@@ -109,6 +109,7 @@ internal sealed class RandomCalendar
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
+        Digests = new Dictionary<string, string>(StringComparer.Ordinal),
         Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,
