@@ -17,7 +17,7 @@ public sealed class HastyApprovals : AntiPattern
     public override string Threshold =>
         "Two or more approvals of the last 90 days that came less than two minutes after the plan was submitted. Nobody reads a plan and its evidence in less; a single one may be of a plan that was read together before. One from before the submission says nothing about reading, and is left out.";
 
-    public override string Harm => "An approval that nobody had time to think about takes the blame and finds no mistake.";
+    public override string Harm => "An approval that nobody had time to think about only looks like a check, and finds no mistake.";
 
     public override string Instead => "Where nothing needs to be read, let the policy approve such releases beforehand. Where something does, submit the plan a day earlier.";
 

@@ -7,7 +7,7 @@ namespace ReleasePortal.Domain.Kpis;
 /// <summary>The releases of the service show that it works.</summary>
 internal static class GoldCriteria
 {
-    /// <summary>In percent. Where people do most steps, the next release is as much work as the last one.</summary>
+    /// <summary>In percent, of steps that are automated or done by hand: checkpoints and approvals are decisions. Where people do most, the next release is as much work as the last one.</summary>
     public const int StepsAutomated = 50;
 
     /// <summary>In 90 days: once a month. Who releases less often has forgotten how by the next time.</summary>
@@ -25,7 +25,7 @@ internal static class GoldCriteria
             Effort.Days, facts => Reaches<ChangeFailRate>(facts, "deployment", "failed")),
         new(
             "automated", ReleasabilityLevel.Gold,
-            "At least half of its steps run by themselves",
+            "At least half of the work in its steps runs by itself",
             "Automate the step of its runbook that is done by hand and comes up most often, and record the steps as they are done.",
             Effort.Days, Automated),
         new(
@@ -37,7 +37,7 @@ internal static class GoldCriteria
             "messages-in-time", ReleasabilityLevel.Gold,
             "Messages about its releases are sent in time",
             "Write the messages with the plan, and give their sender the times at which they are due.",
-            Effort.Hours, facts => Reaches<CommunicationTimeliness>(facts, "message", "in time")),
+            Effort.Hours, facts => Reaches<CommunicationTimeliness>(facts, "message", "were sent in time")),
         new(
             "no-overdue-actions", ReleasabilityLevel.Gold,
             "Nothing that reviews of it decided is overdue",
@@ -67,17 +67,18 @@ internal static class GoldCriteria
 
     private static CriterionAnswer Automated(ServiceFacts facts)
     {
-        var value = facts.InYear<AutomationCoverage>();
-        var subjects = RecordsOf(facts.Counted<AutomationCoverage>(ServiceFacts.Year));
-        return value.N < FigureValue.Few
-            ? CriterionAnswer.Of(isMet: false, $"{value.N} steps on record within a year are too few to judge ({FigureValue.Few} are needed)", subjects)
-            : CriterionAnswer.Of(value.Value >= StepsAutomated, $"{value.Value:0.#} percent of {value.N} steps within a year ran by themselves", subjects);
+        var steps = facts.Counted<AutomationCoverage>(ServiceFacts.Year);
+        var byThemselves = steps.Sum(step => step.Amount);
+        var work = byThemselves + facts.Counted<AutomationCoverage>(ServiceFacts.Year, "manual").Sum(step => step.Amount);
+        return work < FigureValue.Few
+            ? CriterionAnswer.Of(isMet: false, $"{work:0} steps on record within a year are too few to judge ({FigureValue.Few} are needed)", RecordsOf(steps))
+            : CriterionAnswer.Of(100 * byThemselves >= StepsAutomated * work, $"{byThemselves:0} of {work:0} steps within a year ran by themselves, checkpoints left out", RecordsOf(steps));
     }
 
     private static CriterionAnswer Monthly(ServiceFacts facts)
     {
         var versions = facts.Counted<DeploymentFrequency>(KpiReport.Rolling);
-        return CriterionAnswer.Of(versions.Count >= Versions, $"{versions.Count} new versions reached production in 90 days, and {Versions} are needed", versions.Select(one => one.Subject));
+        return CriterionAnswer.Of(versions.Count >= Versions, $"{versions.Count} new {(versions.Count == 1 ? "version" : "versions")} reached production in 90 days, and {Versions} are needed", versions.Select(one => one.Subject));
     }
 
     /// <summary>Where nobody ever wrote a review, nobody knows what is open.</summary>
@@ -94,7 +95,7 @@ internal static class GoldCriteria
             return CriterionAnswer.Unmet("no incident or release of it was ever reviewed");
         List<(Record Record, ActionItem Item)> late = [.. actions.Where(action => action.Item.IsOverdue(facts.Today)).OrderBy(action => action.Item.Agreed)];
         return late.Count == 0
-            ? CriterionAnswer.Of(isMet: true, $"none of {actions.Count} actions is overdue", actions.Select(action => new Subject(action.Record, action.Item.Id)))
+            ? CriterionAnswer.Of(isMet: true, $"of its actions none is overdue ({actions.Count})", actions.Select(action => new Subject(action.Record, action.Item.Id)))
             : CriterionAnswer.Of(isMet: false, $"{late.Count} of {actions.Count} actions {(late.Count == 1 ? "is" : "are")} overdue, the oldest since {late[0].Item.Agreed:uuuu-MM-dd}", late.Select(action => new Subject(action.Record, action.Item.Id)));
     }
 

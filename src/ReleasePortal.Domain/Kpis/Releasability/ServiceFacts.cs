@@ -52,11 +52,12 @@ public sealed class ServiceFacts
     public IEnumerable<KnownIssue> OpenIssues => Records.KnownIssues.Where(issue =>
         issue.Status.IsOpen() && (issue.Services.Count == 0 ? issue.Product.Id == Service.Product.Id : Names(issue.Services)));
 
-    /// <summary>What the headline of a KPI counts of it, up to now.</summary>
+    /// <summary>What a figure of a KPI counts of it, up to now.</summary>
     /// <typeparam name="T">The KPI.</typeparam>
     /// <param name="back">How far.</param>
-    public IReadOnlyList<Observation> Counted<T>(Duration back)
-        where T : KpiDefinition => [.. Series<T>().Observations.Where(one => one.At > Report.Now - back && one.At <= Report.Now)];
+    /// <param name="figure">The id of the figure; null means the headline.</param>
+    public IReadOnlyList<Observation> Counted<T>(Duration back, string? figure = null)
+        where T : KpiDefinition => [.. Series<T>(figure).Observations.Where(one => one.At > Report.Now - back && one.At <= Report.Now)];
 
     /// <summary>The headline of a KPI over the last 365 days.</summary>
     /// <typeparam name="T">The KPI.</typeparam>
@@ -66,8 +67,8 @@ public sealed class ServiceFacts
     public static T Kpi<T>()
         where T : KpiDefinition => KpiBook.All.OfType<T>().Single();
 
-    private FigureSeries Series<T>()
-        where T : KpiDefinition => Report.Of(Kpi<T>()).Of(Kpi<T>().Headline, Dimension.Service, Service.Id);
+    private FigureSeries Series<T>(string? figure = null)
+        where T : KpiDefinition => Report.Of(Kpi<T>()).Of(figure is null ? Kpi<T>().Headline : Kpi<T>().Figures.Single(one => one.Id == figure), Dimension.Service, Service.Id);
 
     private bool Names(IEnumerable<Ref<Service>> services) => services.Any(service => service.Id == Service.Id);
 }
