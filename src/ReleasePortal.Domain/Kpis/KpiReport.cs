@@ -14,13 +14,15 @@ public sealed class KpiReport
 
     private KpiReport(KpiFacts facts, IReadOnlyList<KpiResult> results, IReadOnlyList<MonthClosing> closings)
     {
-        this.closings = closings;
-        (Now, zone, Results) = (facts.Now, facts.Records.Portal.TimeZone, results);
+        (Facts, zone, Results, this.closings) = (facts, facts.Records.Portal.TimeZone, results, closings);
         this.results = results.ToDictionary(result => result.Kpi.Id, StringComparer.Ordinal);
         ThisMonth = facts.Now.InZone(zone).Date.ToYearMonth();
     }
 
-    public Instant Now { get; }
+    /// <summary>What they look at.</summary>
+    public KpiFacts Facts { get; }
+
+    public Instant Now => Facts.Now;
 
     /// <summary>In the order of <see cref="KpiBook.All"/>.</summary>
     public IReadOnlyList<KpiResult> Results { get; }

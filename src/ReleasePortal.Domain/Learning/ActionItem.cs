@@ -16,4 +16,11 @@ public sealed record ActionItem(
     [Key("A later date that was agreed.", Example = "2026-12-18")] LocalDate? DueExtended = null,
     [Key("When it was done.", Example = "2026-12-01")] LocalDate? DoneAt = null,
     [Key("Who checked that it helped; not the owner.", Example = "web-qa")] Ref<Person>? VerifiedBy = null,
-    [Key("The decision not to do it.")] Ref<DecisionRecord>? WontDo = null);
+    [Key("The decision not to do it.")] Ref<DecisionRecord>? WontDo = null)
+{
+    /// <summary>The day that was agreed on last.</summary>
+    public LocalDate Agreed => DueExtended ?? Due;
+
+    /// <summary>Whether it should have been done before a day, by what was agreed last, and is neither done nor given up.</summary>
+    public bool IsOverdue(LocalDate day) => DoneAt is null && WontDo is null && Agreed < day;
+}
