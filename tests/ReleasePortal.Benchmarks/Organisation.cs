@@ -51,6 +51,7 @@ internal sealed class Organisation
     {
         Portal = Catalogue.Portal,
         HasSettings = true,
+        Digests = new Dictionary<string, string>(),
         Products = products,
         Services = services,
         Teams = All(Catalogue.Teams),

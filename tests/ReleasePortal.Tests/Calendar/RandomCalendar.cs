@@ -78,6 +78,7 @@ internal sealed class RandomCalendar
     {
         Portal = RandomCatalogue.Portal,
         HasSettings = true,
+        Digests = new Dictionary<string, string>(),
         Products = All(RandomCatalogue.Products),
         Services = services,
         Teams = All(RandomCatalogue.Teams),
