@@ -1,5 +1,6 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
@@ -19,6 +20,7 @@ internal sealed class Material
     private readonly Lazy<DeployedChanges> changes;
     private readonly Lazy<ConflictList> conflicts;
     private readonly Lazy<ChangeLog> log;
+    private readonly Lazy<KpiReport> kpis;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
@@ -36,6 +38,7 @@ internal sealed class Material
         ReleaseGraph = new ReleaseGraph(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
+        kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal)));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -71,6 +74,9 @@ internal sealed class Material
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;
+
+    /// <summary>The numbers, and all that they count and leave out.</summary>
+    public KpiReport Kpis => kpis.Value;
 
     /// <summary>What each deployment brought to production.</summary>
     public DeployedChanges DeployedChanges => changes.Value;
