@@ -51,6 +51,7 @@ internal sealed class Organisation
     {
         Portal = Catalogue.Portal,
         HasSettings = true,
+        Digests = new Dictionary<string, string>(),
         Products = products,
         Services = services,
         Teams = All(Catalogue.Teams),
@@ -72,7 +73,6 @@ internal sealed class Organisation
         Releases = All(planned),
         Executions = All<ExecutionRecord>([]),
         Evidence = All<EvidenceList>([]),
-        Digests = new Dictionary<string, string>(),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
@@ -82,7 +82,6 @@ internal sealed class Organisation
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
-        Digests = new Dictionary<string, string>(StringComparer.Ordinal),
         Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,

@@ -56,6 +56,20 @@ internal static class SharedOptions
         },
     };
 
+    /// <param name="verb">What the command does, such as "Build".</param>
+    public static Option<string?> At(string verb) => new("--at")
+    {
+        HelpName = "REV|TIME",
+        Description = $"{verb} the portal as it was, with the clock of then, whatever errors it had: a commit, branch or tag, a day such as 2026-11-20 (to its end, UTC), or a time such as 2026-11-20T17:00:00Z.",
+    };
+
+    /// <summary>A moment of the past has its own commit and its own clock.</summary>
+    public static void RefuseTogether(Command command, Option<string?> at, Option<string?> commit, Option<Instant?> now) => command.Validators.Add(line =>
+    {
+        if (line.GetResult(at) is not null && (line.GetResult(commit) is not null || line.GetResult(now) is not null))
+            line.AddError("--at says which commit and which time: leave out --commit and --now.");
+    });
+
     public static Option<bool> RequireHistory() => new("--require-history")
     {
         Description = "Fail where the history of the repository is not whole, in place of saying so wherever it is missed.",

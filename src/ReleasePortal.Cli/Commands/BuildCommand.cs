@@ -20,11 +20,7 @@ internal sealed class BuildCommand : PortalCommand
         {
             Description = "Write what is readable even though errors block, with a banner on every page.",
         };
-        var at = new Option<string?>("--at")
-        {
-            HelpName = "REV|TIME",
-            Description = "Build the portal as it was, with the clock of then, whatever errors it had: a commit, branch or tag, a day such as 2026-11-20 (to its end, UTC), or a time such as 2026-11-20T17:00:00Z.",
-        };
+        var at = SharedOptions.At("Build");
         var (commit, now, history) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
         var (clones, repository) = (SharedOptions.Clones(), SharedOptions.Repository());
         Add(output);
@@ -35,11 +31,7 @@ internal sealed class BuildCommand : PortalCommand
         Add(history);
         Add(clones);
         Add(repository);
-        Validators.Add(line =>
-        {
-            if (line.GetResult(at) is not null && (line.GetResult(commit) is not null || line.GetResult(now) is not null))
-                line.AddError("--at says which commit and which time: leave out --commit and --now.");
-        });
+        SharedOptions.RefuseTogether(this, at, commit, now);
         SetAction(line =>
         {
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);

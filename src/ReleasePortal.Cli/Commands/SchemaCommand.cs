@@ -10,7 +10,7 @@ namespace ReleasePortal.Cli.Commands;
 internal sealed class SchemaCommand : PortalCommand
 {
     public SchemaCommand(Surroundings surroundings)
-        : base("schema", "Write the JSON Schema of every kind of record, of the reports and of the calendar feeds, and a catalog that maps them to files, for editors and programs.")
+        : base("schema", "Write the JSON Schema of every kind of record, of the reports, the calendar feeds and the KPIs, and a catalog that maps them to files, for editors and programs.")
     {
         var output = new Option<string>("--output")
         {
@@ -31,7 +31,7 @@ internal sealed class SchemaCommand : PortalCommand
     {
         var folder = Path.GetFullPath(asked, surroundings.Folder);
         Directory.CreateDirectory(folder);
-        var files = SchemaBook.Files.Concat(ReportSchema.Files).Append(FeedSchema.File).ToList();
+        var files = SchemaBook.Files.Concat(ReportSchema.Files).Concat(FeedSchema.Files).ToList();
         foreach (var (name, text) in files)
             File.WriteAllText(Path.Combine(folder, name), text);
         surroundings.Output.WriteLine($"{files.Count} files written to {Output.Inert.Text(folder)}");

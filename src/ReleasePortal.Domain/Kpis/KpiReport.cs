@@ -34,10 +34,10 @@ public sealed class KpiReport
     /// <param name="now">What is later has not happened.</param>
     /// <param name="usedWaivers">The ids of waivers by which a finding is waived.</param>
     /// <param name="closings">What past months were when they were closed, as far as anybody knows.</param>
-    public static KpiReport Of(RecordSet records, Instant now, IReadOnlySet<string> usedWaivers, IReadOnlyList<MonthClosing> closings)
+    public static KpiReport Of(RecordSet records, Instant now, IReadOnlySet<string> usedWaivers, IReadOnlyList<MonthClosing>? closings = null)
     {
         var facts = new KpiFacts(records, now, usedWaivers);
-        return new KpiReport(facts, [.. KpiBook.All.AsParallel().AsOrdered().Select(kpi => new KpiResult(kpi, kpi.Observe(facts)))], closings);
+        return new KpiReport(facts, [.. KpiBook.All.AsParallel().AsOrdered().Select(kpi => new KpiResult(kpi, kpi.Observe(facts)))], closings ?? []);
     }
 
     public KpiResult Of(KpiDefinition kpi) => results[kpi.Id];

@@ -54,6 +54,6 @@ public static class ClosedMonths
     private static MonthClosing Worked(string folder, YearMonth month, Instant at, string commit, CloneFolder? clones)
     {
         using var then = RepositorySnapshot.OfCommit(folder, commit);
-        return MonthClosing.Of(KpiReport.Of(RecordReader.Read(then, HistoryDetail.ForRules, clones).Records, at, NoWaivers, []), month, commit);
+        return MonthClosing.Of(KpiReport.Of(RecordReader.Read(then, HistoryDetail.ForRules, clones).Records, at, NoWaivers), month, commit);
     }
 }

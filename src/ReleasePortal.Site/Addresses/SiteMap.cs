@@ -49,6 +49,9 @@ internal static class SiteMap
     public static readonly Address Glossary = new("glossary/");
     public static readonly Address Search = new("search/");
     public static readonly Address About = new("about/");
+    public static readonly Address KpiJson = new("api/v1/kpis.json");
+    public static readonly Address KpiCsv = new("api/v1/kpis.csv");
+    public static readonly Address KpiMetrics = new("api/v1/kpis.txt");
     public static readonly Address Manifest = new("build.json");
     public static readonly Address NotFound = new("404.html");
 
@@ -80,6 +83,9 @@ internal static class SiteMap
         ExecutionRecord or EvidenceList or ReleaseReview or NoteFragment => null,
         _ => Of(record) is { Anchor: null } page ? page.Below("history") : History.Below(KebabCase.Of(record.GetType().Name)).Below(record.Id),
     };
+
+    /// <summary>All that a KPI counts and leaves out.</summary>
+    public static Address RecordsOf(KpiDefinition kpi, string extension) => new($"api/v1/kpis/{kpi.Id}.{extension}");
 
     public static Address Of(Rule rule) => Rules.Below(rule.Code.ToLowerInvariant());
 

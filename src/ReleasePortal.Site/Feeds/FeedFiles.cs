@@ -2,11 +2,12 @@ using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
+using ReleasePortal.Site.Feeds.Kpis;
 using ReleasePortal.Site.Plan;
 
 namespace ReleasePortal.Site.Feeds;
 
-/// <summary>The files that feeds are: iCalendar with JSON beside it, and Atom for what was changed.</summary>
+/// <summary>The files that feeds are: iCalendar with JSON beside it, Atom for what was changed, and the KPIs for programs.</summary>
 internal static class FeedFiles
 {
     public static IEnumerable<Asset> Draw(FeedBook book, Material material)
@@ -22,5 +23,7 @@ internal static class FeedFiles
 
         if (material.Records.History is { IsComplete: true, At: not null })
             yield return new Asset(SiteMap.ChangeFeed, new ChangeFeed(material).Write);
+        foreach (var file in KpiFiles.Draw(material))
+            yield return file;
     }
 }

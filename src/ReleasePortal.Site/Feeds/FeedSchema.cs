@@ -2,18 +2,21 @@ using System.Reflection;
 
 namespace ReleasePortal.Site;
 
-/// <summary>The schema of the JSON feeds, which is written by hand because it is a promise.</summary>
+/// <summary>The schemas of the JSON that the site carries for programs, which are written by hand because they are promises.</summary>
 public static class FeedSchema
 {
-    private const string Name = "calendar-feed.schema.json";
+    public const string Calendar = "calendar-feed.schema.json";
 
-    public static KeyValuePair<string, string> File
+    /// <summary>Of all KPIs.</summary>
+    public const string Kpis = "kpi-report.schema.json";
+
+    /// <summary>Of all that one KPI counts and leaves out.</summary>
+    public const string KpiRecords = "kpi-records.schema.json";
+
+    public static IEnumerable<KeyValuePair<string, string>> Files => ((string[])[Calendar, Kpis, KpiRecords]).Select(name =>
     {
-        get
-        {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Name)!;
-            using var reader = new StreamReader(stream);
-            return KeyValuePair.Create(Name, reader.ReadToEnd());
-        }
-    }
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return KeyValuePair.Create(name, reader.ReadToEnd());
+    });
 }

@@ -78,6 +78,7 @@ internal sealed class RandomCalendar
     {
         Portal = RandomCatalogue.Portal,
         HasSettings = true,
+        Digests = new Dictionary<string, string>(),
         Products = All(RandomCatalogue.Products),
         Services = services,
         Teams = All(RandomCatalogue.Teams),
@@ -99,7 +100,6 @@ internal sealed class RandomCalendar
         Releases = All(releases),
         Executions = All<ExecutionRecord>([]),
         Evidence = All<EvidenceList>([]),
-        Digests = new Dictionary<string, string>(),
         Reviews = All<ReleaseReview>([]),
         Notes = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
@@ -109,7 +109,6 @@ internal sealed class RandomCalendar
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),
         Mailmap = Mailmap.Empty,
-        Digests = new Dictionary<string, string>(StringComparer.Ordinal),
         Clones = ProductClones.NotGiven,
         History = RecordHistory.None,
         Documents = 0,

@@ -21,7 +21,7 @@ internal sealed record EditorVerdict(string Name, string? Unreadable, IReadOnlyL
         var question = JsonSerializer.Serialize(
             new
             {
-                Schemas = SchemaBook.All.Append(FeedSchema.File).Concat(ReportSchema.Files).ToDictionary(),
+                Schemas = SchemaBook.All.Concat(FeedSchema.Files).Concat(ReportSchema.Files).ToDictionary(),
                 Documents = documents.Select(document => new { document.Name, document.Document.Schema, document.Document.Text }),
             },
             JsonSerializerOptions.Web);

@@ -46,7 +46,7 @@ public sealed partial class SampleFeedTests
     {
         var documents = Sample.Value.Files
             .Where(file => file.Key.StartsWith("calendar/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal))
-            .Select(file => (file.Key, new EditedDocument(FeedSchema.File.Key, file.Value)))
+            .Select(file => (file.Key, new EditedDocument(FeedSchema.Calendar, file.Value)))
             .ToList();
 
         Found.Nothing((await EditorVerdict.Of(documents)).Where(verdict => verdict.Refuses).Select(verdict => verdict.ToString()));
