@@ -13,7 +13,7 @@ internal static class KpiWords
     public const string NoData = "no data";
     public const string Withheld = "withheld";
     public const string TooFew = "too few to judge";
-    public const string HistoryIncomplete = "History incomplete: what is taken from earlier commits (baselines, scope changes, approvals) stands on a part of them. git fetch --unshallow gets the rest.";
+    public const string HistoryIncomplete = "History incomplete: what is taken from earlier commits (baselines, scope changes, approvals) stands on a part of them. With --require-history the command says what is missing.";
 
     public static string Of(Figure figure, FigureValue value) => value.Value is { } number ? Of(figure, number) : value.IsHidden ? Withheld : NoData;
 
