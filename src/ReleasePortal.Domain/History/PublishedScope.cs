@@ -14,8 +14,11 @@ public sealed partial record PublishedScope(IReadOnlyDictionary<string, Publishe
             item => new PublishedScopeItem(
                 item.Key,
                 item.FirstOrDefault(field => field.Name.Groups["key"].Value == "title").Value ?? item.Key,
-                string.Join('\n', item.Where(field => field.Name.Groups["key"].Value != "title").Select(field => $"{field.Name.Groups["key"].Value}: {field.Value}").Order(StringComparer.Ordinal))),
+                string.Join('\n', item.Where(field => !IsBeside(field.Name.Groups["key"].Value)).Select(field => $"{field.Name.Groups["key"].Value}: {field.Value}").Order(StringComparer.Ordinal))),
             StringComparer.Ordinal));
+
+    /// <summary>Better words, and where and when a change was made, leave the scope as it is.</summary>
+    private static bool IsBeside(string key) => key is "title" or "change" or "merged_at";
 
     /// <summary>Items of which only the ids were told, as in a declared baseline.</summary>
     public static PublishedScope OfIds(IEnumerable<string> ids) =>

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Kpis;
+using ReleasePortal.Domain.Kpis.AntiPatterns;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
@@ -23,6 +24,8 @@ internal sealed class Material
     private readonly Lazy<ChangeLog> log;
     private readonly Lazy<KpiReport> kpis;
     private readonly Lazy<KpiSightings> sightings;
+    private readonly Lazy<IReadOnlyDictionary<string, Releasability>> releasability;
+    private readonly Lazy<IReadOnlyList<AntiPatternFinding>> habits;
 
     public Material(RecordSet records, Review review, BuildFacts facts)
     {
@@ -41,6 +44,8 @@ internal sealed class Material
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
         kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal), facts.Closings));
+        releasability = new Lazy<IReadOnlyDictionary<string, Releasability>>(() => Domain.Kpis.Releasability.OfAll(Kpis).ToDictionary(score => score.Service.Id, StringComparer.Ordinal));
+        habits = new Lazy<IReadOnlyList<AntiPatternFinding>>(() => [.. AntiPatternBook.Find(Kpis.Facts)]);
         sightings = new Lazy<KpiSightings>(() => new KpiSightings(Kpis));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
@@ -77,6 +82,12 @@ internal sealed class Material
 
     /// <summary>The numbers, and everything that they stand on.</summary>
     public KpiReport Kpis => kpis.Value;
+
+    /// <summary>How ready each service is to be released, by its id; retired services have no level.</summary>
+    public IReadOnlyDictionary<string, Releasability> Releasability => releasability.Value;
+
+    /// <summary>What the records show of habits that make releases worse.</summary>
+    public IReadOnlyList<AntiPatternFinding> Habits => habits.Value;
 
     /// <summary>Where each record counts.</summary>
     public KpiSightings Sightings => sightings.Value;

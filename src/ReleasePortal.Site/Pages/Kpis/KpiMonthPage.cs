@@ -50,7 +50,7 @@ internal static class KpiMonthPage
                 SubjectLinks.Of(one.Subject, material),
                 material.Time.Moment(one.At),
                 Amount(figure, one),
-                one.Why,
+                Count.Sentence(one.Why),
             ])),
             observations.Count))
         {

@@ -13,11 +13,17 @@ internal static class KpiOverview
     public static ListModel Model(Material material) => new(
         new PageHead("Release performance", Lede(material))
         {
-            Actions = [new PageAction(SiteMap.Scorecards, "target", "Scorecards")],
+            Actions =
+            [
+                new PageAction(SiteMap.Scorecards, "target", "Scorecards"),
+                new PageAction(SiteMap.KpiCsv, "download", "CSV"),
+                new PageAction(SiteMap.KpiJson, "download", "JSON"),
+            ],
         },
         [
             MonthInWords.Of(material),
             .. Enum.GetValues<KpiGroup>().Select(group => GroupOf(group, material)),
+            .. HabitsCard.Of(_ => true, material) is { } habits ? (Part[])[habits] : [],
             new Card("use", "How to use these numbers", new Bullets(
             [
                 "Look at the trend before the number: fewer than five of anything is too few to judge, and the charts draw it hollow.",

@@ -20,7 +20,10 @@ internal static class KpiPage
         var recent = report.Recent(result.Of(kpi.Headline));
         var target = kpi.TargetIn(material.Records.Portal);
         return new DocumentModel(
-            new PageHead(kpi.Title, kpi.Question) { State = KpiFigures.StateOf(Judgement.Reaches(target, recent), recent) },
+            new PageHead(kpi.Title, kpi.Question) {
+                State = KpiFigures.StateOf(Judgement.Reaches(target, recent), recent),
+                Actions = [new PageAction(SiteMap.RecordsOf(kpi, "csv"), "download", "CSV"), new PageAction(SiteMap.RecordsOf(kpi, "json"), "download", "JSON")],
+            },
             material.Prose.OfMarkdown(kpi.Documentation))
         {
             Facts = new FactList(
@@ -89,7 +92,7 @@ internal static class KpiPage
         .. Enum.GetValues<Dimension>()
             .Select(dimension => (Dimension: dimension, Segments: result.SegmentsOf(dimension).ToList()))
             .Where(entry => entry.Segments.Count > 0)
-            .Select(entry => new Titled(SegmentWords.Of(entry.Dimension), Table.Of(
+            .Select(entry => new Folded(SegmentWords.Of(entry.Dimension), Table.Of(
                 $"{result.Kpi.Title} by {SegmentWords.Of(entry.Dimension).ToLowerInvariant()}",
                 SegmentColumns,
                 entry.Segments.Select(segment => Row(result, entry.Dimension, segment, material))))),

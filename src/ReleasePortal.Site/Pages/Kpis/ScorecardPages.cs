@@ -56,13 +56,14 @@ internal static class ScorecardPages
     private static Card IndexOf(Dimension dimension, Material material)
     {
         List<KpiDefinition> shown = [KpiBook.All[0], KpiBook.All[2], KpiBook.All[4]];
-        string[] columns = [SegmentWords.Of(dimension), .. shown.Select(kpi => kpi.Title)];
+        string[] columns = [SegmentWords.Of(dimension), .. dimension == Dimension.Service ? (string[])["Ready"] : [], .. shown.Select(kpi => kpi.Title)];
         return new Card(dimension.ToString().ToLowerInvariant(), Count.Sentence($"{SegmentWords.Of(dimension).ToLowerInvariant()}s"), Table.Of(
             $"By {SegmentWords.Of(dimension).ToLowerInvariant()}",
             columns,
             SegmentsOf(dimension, material).Select(segment => (IReadOnlyList<Part>)
             [
                 new PageLink(Address(dimension, segment), SegmentWords.NameOf(dimension, segment, material)),
+                .. dimension == Dimension.Service ? (Part[])[material.Releasability.GetValueOrDefault(segment) is { } score ? ReleasabilityCard.StateOf(score.Level) : "Retired"] : [],
                 .. shown.Select(kpi =>
                 {
                     var value = material.Kpis.Recent(material.Kpis.Of(kpi).Of(kpi.Headline, dimension, segment));
@@ -79,7 +80,14 @@ internal static class ScorecardPages
             {
                 Actions = [new PageAction(PageOf(dimension).Below(segment), "arrow-right", name)],
             },
-            [.. Enum.GetValues<KpiGroup>().Select(group => GroupOf(group, dimension, segment, material)).OfType<Card>()]);
+            [
+                .. ((Card?[])
+                [
+                    dimension == Dimension.Service && material.Records.Services.TryFind(segment, out var service) ? ReleasabilityCard.Of(service, material) : null,
+                    .. Enum.GetValues<KpiGroup>().Select(group => GroupOf(group, dimension, segment, material)),
+                    HabitsCard.Of(finding => segment == (dimension == Dimension.Team ? finding.Team : dimension == Dimension.Product ? finding.Product : null), material),
+                ]).OfType<Card>(),
+            ]);
     }
 
     private static Address PageOf(Dimension dimension) => dimension switch
