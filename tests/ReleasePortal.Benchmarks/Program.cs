@@ -3,9 +3,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Exporters;
 using ReleasePortal.Benchmarks;
 using ReleasePortal.Benchmarks.History;
+using ReleasePortal.Benchmarks.Kpis;
 
 if (args is ["history", .. var where])
     return HistoryMeasure.Run(where is [var folder] ? folder : Path.Combine(Path.GetTempPath(), "release-portal-long-history"));
+if (args is ["kpis", .. var sample])
+    return KpiMeasure.Run(sample is [var of] ? of : Directory.GetCurrentDirectory());
 Console.WriteLine("Measuring; this takes some minutes.");
 var summary = BenchmarkRunner.Run<CalendarBenchmarks>(new TableConfig(), args);
 MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);

@@ -34,7 +34,7 @@ internal sealed class CheckCommand : PortalCommand
         {
             using var deadline = new Deadline(surroundings);
             using var reviewed = ReviewedRepository.Read(
-                RecordFolder.Find(line.GetValue(repository), surroundings), line.GetValue(commit), line.GetValue(now), new HistoryDemand(HistoryDetail.ForRules, line.GetValue(history)),
+                RecordFolder.Find(line.GetValue(repository), surroundings), line.GetValue(commit), line.GetValue(now), new HistoryDemand(line.GetValue(history) ? HistoryDetail.ForPages : HistoryDetail.ForRules, line.GetValue(history)),
                 ClonesOption.Find(line.GetValue(clones), surroundings), surroundings);
             reviewed.RequiringHistory(line.GetValue(history));
             return (int)Tell(reviewed, line.GetValue(format), line.GetValue(reports) ?? [], surroundings);

@@ -36,11 +36,12 @@ internal sealed class KpiCommand : PortalCommand
             var kpi = question.Kpi;
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
+            var clonesFolder = ClonesOption.Find(line.GetValue(clones), surroundings);
             using var reviewed = ReviewedRepository.Read(
                 folder, past?.Commit.Id ?? line.GetValue(commit), past is { IsNamed: false } ? past.At : line.GetValue(now),
-                new HistoryDemand(HistoryDetail.ForRules, line.GetValue(history)), ClonesOption.Find(line.GetValue(clones), surroundings), surroundings, past?.At);
+                new HistoryDemand(HistoryDetail.ForRules, line.GetValue(history)), clonesFolder, surroundings, past?.At);
             reviewed.RequiringHistory(line.GetValue(history));
-            Tell(line.GetValue(format), kpi, question.Select(reviewed), reviewed, surroundings);
+            Tell(line.GetValue(format), kpi, question.Select(reviewed, clonesFolder), reviewed, surroundings);
             return (int)ExitStatus.Ok;
         });
     }

@@ -4,6 +4,8 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Kpis;
+using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Site.Feeds.Kpis;
 
 namespace ReleasePortal.Cli.Commands;
@@ -22,8 +24,10 @@ internal sealed record KpiQuestion(string? Name, IReadOnlyDictionary<Dimension, 
         : KpiBook.Find(Name) ?? KpiBook.All.FirstOrDefault(kpi => kpi.Number is { } number && $"{(int)number + 1}" == Name)
         ?? throw UnknownName.Of("KPI", Name, KpiBook.All.Select(kpi => kpi.Id));
 
+    /// <param name="reviewed">What was read.</param>
+    /// <param name="clones">Where clones of the repositories of products are, or null.</param>
     /// <exception cref="CommandFailure">A segment is unknown, or the month is none.</exception>
-    public KpiSelection Select(ReviewedRepository reviewed)
+    public KpiSelection Select(ReviewedRepository reviewed, CloneFolder? clones)
     {
         foreach (var (dimension, segment) in Segments)
         {
@@ -33,7 +37,8 @@ internal sealed record KpiQuestion(string? Name, IReadOnlyDictionary<Dimension, 
         }
 
         var used = reviewed.Review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal);
-        var report = KpiReport.Of(reviewed.Records, reviewed.Review.Calendar.Now, used);
+        var closings = Segments.Count == 0 ? ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, clones) : [];
+        var report = KpiReport.Of(reviewed.Records, reviewed.Review.Calendar.Now, used, closings);
         return new KpiSelection(report, reviewed.Records.Portal, new KpiFilter(Segments), MonthIn(report));
     }
 

@@ -26,6 +26,7 @@ internal sealed class KpiDetail(KpiResult result, KpiSelection selection, bool i
         WriteTable("Month by month, with n in brackets", "month", [.. selection.Months.Select(month => (
             YearMonthPattern.Iso.Format(month) + (month == selection.Report.ThisMonth ? " so far" : ""),
             (Func<Figure, FigureValue>)(figure => selection.Report.In(selection.Of(result, figure), month))))]);
+        WriteRestated();
         foreach (var dimension in Enum.GetValues<Dimension>())
             WriteParts(dimension);
         new KpiSightings(surroundings).Write("Counted", KpiSightings.Of(selection.Counted(result).Where(selection.IsInPeriod)));
@@ -44,6 +45,18 @@ internal sealed class KpiDetail(KpiResult result, KpiSelection selection, bool i
         WriteWrapped($"before that {KpiWords.Of(figure, before)}{(before.N == 0 ? "" : $", {KpiWords.N(figure, before)}")}: {Moved(selection.TrendOf(figure, series))}", "    ");
         if (figure == kpi.Headline && kpi.TargetIn(selection.Portal) is not null)
             WriteWrapped(KpiWords.Verdict(result, selection), "    ");
+    }
+
+    private void WriteRestated()
+    {
+        foreach (var month in selection.Months)
+        {
+            foreach (var figure in kpi.Figures)
+            {
+                if (selection.Restated(kpi, figure, month) is { } was)
+                    WriteWrapped($"restated: {figure.Id} of {YearMonthPattern.Iso.Format(month)} was {KpiWords.Of(figure, was.Value)}{(was.Value.N == 0 ? "" : $" ({was.Value.N})")} when the month was closed, in commit {was.Closing.Commit[..10]}", "  ", text => palette.Of(Severity.Warning, text));
+            }
+        }
     }
 
     private static string Moved(Trend trend) => trend switch

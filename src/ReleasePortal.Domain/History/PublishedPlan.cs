@@ -32,6 +32,9 @@ public sealed class PublishedPlan
     /// <summary>Whether it carries a decision to go, with or without conditions.</summary>
     public bool IsGo => watched.GetValueOrDefault("decision.verdict") is "go" or "conditional";
 
+    /// <summary>Whether it says that it came from another system.</summary>
+    public bool IsImported => watched.ContainsKey("history.source");
+
     /// <summary>The commit that its decision judged, as it was written.</summary>
     public string? JudgedCommit => watched.GetValueOrDefault("decision.commit");
 

@@ -45,7 +45,7 @@ public sealed class DayOfReleaseSurprises : KpiDefinition
     private static string? WhyNot(Surprise surprise, ReleaseFacts release) =>
         surprise.Severity > Worst ? "its severity is 3 or 4"
         : surprise.Known ? "it was known at the go decision"
-        : surprise.At.Instant < release.Release.Window.Interval.Start - Eve ? "it came more than 24 hours before the window"
+        : surprise.At.Instant < (release.Baseline?.Window ?? release.Release.Window.Interval).Start - Eve ? "it came more than 24 hours before the window"
         : surprise.At.Instant > release.ConfirmedAt ? "it came after the release was confirmed"
         : null;
 }

@@ -32,9 +32,15 @@ public sealed class DependencyDelays : KpiDefinition
         {
             var subject = new Subject(release.Execution!, $"delay {place + 1}");
             var then = (release.StartedAt ?? release.Release.Window.Interval.Start) - Before;
-            yield return PlanAt(release.Release, then, facts) is not { Window: { } window }
-                ? new LeftOut(subject, release.EndedAt, release.Of, "its plan of a week before is not in Git, so that nobody knows whether it was predicted")
-                : new Observation(Predicted, subject, release.EndedAt, release.Of, Conflicts(release.Release, window, then, facts) is { } other ? $"the plan of {other} stood against it a week before" : "a week before, the plans fitted", Conflicts(release.Release, window, then, facts) is null ? 0 : 1);
+            if (PlanAt(release.Release, then, facts) is not { Window: { } window })
+            {
+                yield return new LeftOut(subject, release.EndedAt, release.Of, "its plan of a week before is not in Git, so that nobody knows whether it was predicted");
+                continue;
+            }
+
+            var other = Conflicts(release.Release, window, then, facts);
+            yield return new Observation(
+                Predicted, subject, release.EndedAt, release.Of, other is null ? "a week before, the plans fitted" : $"the plan of {other} stood against it a week before", other is null ? 0 : 1);
         }
     }
 

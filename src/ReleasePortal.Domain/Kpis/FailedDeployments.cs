@@ -30,10 +30,11 @@ public sealed class FailedDeployments
     public static IEnumerable<Deployment> Mending(ServiceDeployment deployment) => deployment.Release.Production
         .Where(other => other.Reason == DeploymentReason.Hotfix && Names(other, deployment));
 
-    /// <summary>Incidents that its release caused in its service; where none of the services that the incident hit was deployed, in any.</summary>
+    /// <summary>Incidents that its release caused in its service, and that were detected after it had started; where none of the services that the incident hit was deployed, in any.</summary>
     public IEnumerable<Incident> IncidentsOf(ServiceDeployment deployment) => incidentsByRelease[deployment.Release.Release.Id].Where(incident =>
-        incident.Services.Any(service => service.Id == deployment.Service)
-        || !deployment.Release.Deployments.Any(other => incident.Services.Any(service => service.Id == other.Service)));
+        deployment.StartedAt <= incident.DetectedAt.Instant
+        && (incident.Services.Any(service => service.Id == deployment.Service)
+            || !deployment.Release.Deployments.Any(other => incident.Services.Any(service => service.Id == other.Service))));
 
     private static bool Mends(Deployment other, ServiceDeployment deployment) =>
         other.Remediates is { } named && deployment.Release.Production.Any(one => one.Id == named)

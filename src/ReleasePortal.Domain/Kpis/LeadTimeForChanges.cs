@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Products;
+using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Kpis;
 
@@ -27,7 +28,9 @@ public sealed class LeadTimeForChanges : KpiDefinition
         foreach (var item in release.Release.Scope)
         {
             var subject = new Subject(release.Release, item.Id);
-            if (release.ConfirmedAt is not { } confirmed)
+            if (release.Release.Status != ReleaseStatus.Completed)
+                yield return new LeftOut(subject, release.EndedAt, release.Of, "its release was undone or failed: nobody has it");
+            else if (release.ConfirmedAt is not { } confirmed)
                 yield return new LeftOut(subject, release.EndedAt, release.Of, "nobody confirmed the release");
             else if (item.MergedAt is not { } merged)
                 yield return new LeftOut(subject, confirmed, release.Of, "its plan does not say when it was merged");

@@ -15,8 +15,14 @@ public sealed record Membership(
 {
     public static readonly Membership None = new(null, null, null, null, [], []);
 
-    /// <summary>The segments of one dimension that it counts in.</summary>
-    public IEnumerable<string> In(Dimension dimension) => dimension switch
+    /// <summary>Of what belongs to several releases: where it counts because of the others.</summary>
+    public IReadOnlyList<Membership> Also { get; init; } = [];
+
+    /// <summary>The segments of one dimension that it counts in, each once.</summary>
+    public IEnumerable<string> In(Dimension dimension) =>
+        Also.Count == 0 ? Own(dimension) : Own(dimension).Concat(Also.SelectMany(other => other.Own(dimension))).Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<string> Own(Dimension dimension) => dimension switch
     {
         Dimension.Tier => One(Tier is { } tier ? TierName(tier) : null),
         Dimension.Type => One(Type is { } type ? TypeName(type) : null),

@@ -33,19 +33,23 @@ internal static class Memberships
             service?.Tier, release.Type, release.Owner.Id, release.Product.Id, RegionsOf(steps.Select(step => step.Environment), records), [steps[0].Service.Id]);
     }
 
-    /// <summary>The team and the product of its most critical service.</summary>
+    /// <summary>The type, the team and the product of each release that caused it; without one those of its most critical service.</summary>
     public static Membership Of(Incident incident, RecordSet records)
     {
         var services = Known(incident.Services, records);
         var hardest = services.MinBy(service => service.Tier);
-        var cause = incident.CausedBy.Select(records.Releases.Find).FirstOrDefault(release => release is not null);
+        var causes = incident.CausedBy.Select(records.Releases.Find).OfType<Release>().Distinct().ToList();
+        var cause = causes.FirstOrDefault();
         return new Membership(
             hardest?.Tier,
             cause?.Type,
             cause?.Owner.Id ?? hardest?.Owner.Id,
             cause?.Product.Id ?? hardest?.Product.Id,
             RegionsOf(services.SelectMany(service => service.Environments), records),
-            [.. services.Select(service => service.Id)]);
+            [.. services.Select(service => service.Id)])
+        {
+            Also = [.. causes.Skip(1).Select(other => new Membership(null, other.Type, other.Owner.Id, other.Product.Id, [], []))],
+        };
     }
 
     private static List<Service> Known(IEnumerable<Ref<Service>> services, RecordSet records) =>

@@ -24,5 +24,5 @@ public sealed class QuickApprovals : KpiDefinition
         let isQuick = approval.At.Instant - submitted < Quick
         select submitted is null
             ? (Sighting)new LeftOut(subject, approval.At.Instant, release.Of, "nobody knows when it was submitted")
-            : new Observation(Share, subject, approval.At.Instant, release.Of, isQuick ? "within two minutes of the submission" : "two minutes or more", isQuick ? 1 : 0);
+            : new Observation(Share, subject, approval.At.Instant, release.Of, approval.At.Instant < submitted ? "from before the submission" : isQuick ? "within two minutes of the submission" : "two minutes or more", isQuick ? 1 : 0);
 }

@@ -7,6 +7,8 @@ namespace ReleasePortal.Domain.Kpis;
 
 public sealed class ReleaseOnTimeRate : KpiDefinition
 {
+    private const string Emergency = "an emergency has no promise to keep";
+
     private static readonly Figure OnTime = Figure.Percent("on-time", "Released on time", Better.Higher);
 
     public override Kpi? Number => Kpi.ReleaseOnTimeRate;
@@ -24,10 +26,11 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
         foreach (var release in facts.Releases)
         {
             var status = release.Release.Status;
+            var original = Original(release, facts);
             if (release.WasExecuted && release.EndedAt <= facts.Now)
-                yield return Executed(release);
-            else if (status == ReleaseStatus.Postponed && Original(release, facts) is { } original && original.End <= facts.Now)
-                yield return Late(release, original.End, "it was postponed past the window that was promised");
+                yield return original is { } promised && release.EndedAt > promised.End ? Postponed(release, promised.End) : Executed(release);
+            else if (status == ReleaseStatus.Postponed && (original ?? release.Release.Window.Interval).End is var end && end <= facts.Now)
+                yield return Postponed(release, end);
             else if (status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn && release.Release.Window.Interval.End <= facts.Now)
                 yield return Left(release, release.Release.Window.Interval.End, $"it was {(status == ReleaseStatus.Cancelled ? "cancelled" : "withdrawn")}");
         }
@@ -36,7 +39,7 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
     private static Sighting Executed(ReleaseFacts release)
     {
         if (release.Release.Type == ReleaseType.Emergency)
-            return Left(release, release.EndedAt, "an emergency has no promise to keep");
+            return Left(release, release.EndedAt, Emergency);
         if (release.Release.Status != ReleaseStatus.Completed)
             return Late(release, release.EndedAt, release.Release.Status == ReleaseStatus.Failed ? "it failed" : "it was rolled back");
         if (release.Baseline?.Window is not { } promised)
@@ -48,11 +51,18 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
             : new Observation(OnTime, Of(release), finished, release.Of, "inside the promised window", Amount: 1);
     }
 
-    /// <summary>Of a plan that nobody had decided on, the window that the branch promised first.</summary>
-    private static Interval? Original(ReleaseFacts release, KpiFacts facts) =>
-        release.Baseline?.Window
-        ?? (facts.Records.History.Of(release.Release) is { } trail && PromisedWindow.Of(PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now))) is [var first, ..] ? first.Span : (Interval?)null)
-        ?? release.Release.Window.Interval;
+    private static Sighting Postponed(ReleaseFacts release, Instant end) =>
+        release.Release.Type == ReleaseType.Emergency ? Left(release, end, Emergency) : Late(release, end, "it was postponed past the window that was promised");
+
+    /// <summary>Of a release that is or was postponed the window that it had: the baseline's, else the one that the branch promised first; null of others.</summary>
+    private static Interval? Original(ReleaseFacts release, KpiFacts facts)
+    {
+        var plans = facts.Records.History.Of(release.Release) is { } trail ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)) : [];
+        var isPostponed = release.Release.Status == ReleaseStatus.Postponed;
+        if (!isPostponed && !plans.Any(plan => plan.Status == ReleaseStatus.Postponed))
+            return null;
+        return (isPostponed ? release.Baseline?.Window : null) ?? (PromisedWindow.Of(plans) is [var first, ..] ? first.Span : null);
+    }
 
     private static Observation Late(ReleaseFacts release, Instant at, string why) => new(OnTime, Of(release), at, release.Of, why, Amount: 0);
 

@@ -20,8 +20,10 @@ public sealed record ServiceDeployment(ReleaseFacts Release, IReadOnlyList<Deplo
 
     public Instant StartedAt => First.StartedAt.Instant;
 
-    /// <summary>When it first reached customers; where it never did, when the last try was over; null while it runs.</summary>
-    public Instant? FinishedAt => Succeeded ? Steps.Where(step => step.Result == DeploymentResult.Succeeded).Min(Finish) : Steps.Max(Finish);
+    /// <summary>When it first reached customers; where it never did, when the last try was over; null while one runs.</summary>
+    public Instant? FinishedAt => Succeeded ? Steps.Where(step => step.Result == DeploymentResult.Succeeded).Min(Finish)
+        : Steps.All(step => step.FinishedAt is not null) ? Steps.Max(Finish)
+        : null;
 
     /// <summary>Whether it stayed somewhere.</summary>
     public bool Succeeded => Steps.Any(step => step.Result == DeploymentResult.Succeeded);

@@ -32,13 +32,15 @@ public sealed class StakeholderSatisfaction : KpiDefinition
         var n = answers.Sum();
         if (at > facts.Now)
             return [new LeftOut(subject, at, of, "its quarter is not over")];
+        if (n > survey.Invited)
+            return [new LeftOut(subject, at, of, "more answered than were asked")];
         var response = new Observation(Response, subject, at, of, "answers of those asked", n, survey.Invited, survey.Invited);
-        if (n == 0)
-            return [response, new LeftOut(subject, at, of, "nobody answered")];
+        if (n < FigureValue.Few)
+            return [response, new LeftOut(subject, at, of, n == 0 ? "nobody answered" : "fewer than five answered: more would tell who said what")];
         return
         [
             response,
-            new Observation(Score, subject, at, of, "answers", answers.Index().Sum(score => (score.Index + 1) * score.Item), n, n),
+            new Observation(Score, subject, at, of, "answers", answers.Index().Sum(score => (score.Index + 1L) * score.Item), n, n),
             .. answers.Select((count, place) => new Observation(Distribution[place], subject, at, of, "answers", count, n, n)),
         ];
     }

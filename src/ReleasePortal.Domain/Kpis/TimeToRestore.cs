@@ -28,7 +28,7 @@ public sealed class TimeToRestore : KpiDefinition
         var (subject, of) = (new Subject(incident), Memberships.Of(incident, facts.Records));
         if (incident.RestoredAt?.Instant is not { } restored || restored > facts.Now)
         {
-            yield return new Observation(Open, subject, incident.DetectedAt.Instant, of, "it is open", Amount: 1);
+            yield return new Observation(Open, subject, facts.Now, of, "it is open", Amount: 1);
             yield break;
         }
 
@@ -51,7 +51,7 @@ public sealed class TimeToRestore : KpiDefinition
     /// <summary>What was undone or mended before it became an incident.</summary>
     private static IEnumerable<Sighting> Undone(ServiceDeployment deployment, KpiFacts facts)
     {
-        if (deployment.WhyNone is not null || facts.Failures.IncidentsOf(deployment).Any())
+        if (deployment.WhyNone is not null || facts.Failures.IncidentsOf(deployment).Any() || IsOfIncident(deployment, facts))
             yield break;
         if ((FirstDone(FailedDeployments.Undoing(deployment)) ?? FirstDone(FailedDeployments.Mending(deployment))) is not { } restored)
             yield break;
@@ -59,6 +59,10 @@ public sealed class TimeToRestore : KpiDefinition
             ? new LeftOut(deployment.Subject, restored, deployment.Of, "it was undone before it was done")
             : new Observation(SinceDeployed, deployment.Subject, restored, deployment.Of, "undone before it became an incident", (restored - deployment.FinishedAt!.Value).TotalHours);
     }
+
+    /// <summary>Whether it was undone or mended because of an incident, which counts by itself.</summary>
+    private static bool IsOfIncident(ServiceDeployment deployment, KpiFacts facts) => FailedDeployments.Undoing(deployment).Concat(FailedDeployments.Mending(deployment))
+        .Any(one => one.Remediates is { } named && facts.Records.Incidents.TryFind(named, out _));
 
     /// <summary>When the first of those that worked was done: a try that failed restored nothing.</summary>
     private static Instant? FirstDone(IEnumerable<Deployment> tries) => tries.Where(one => one.Result == DeploymentResult.Succeeded).Min(one => one.FinishedAt?.Instant);

@@ -22,7 +22,7 @@ public sealed class WaiversUnused : KpiDefinition
         foreach (var waiver in facts.Records.Waivers)
         {
             var subject = new Subject(waiver);
-            var of = facts.Find(waiver.Subject)?.Of ?? Membership.None;
+            var of = (facts.Find(waiver.Subject) ?? facts.Releases.FirstOrDefault(release => waiver.IsAbout(release.Release)))?.Of ?? Membership.None;
             if (waiver.Expires < today)
             {
                 yield return new LeftOut(subject, facts.Now, of, "it has expired");

@@ -51,15 +51,18 @@ internal sealed partial record HomeBranch(IReadOnlyList<string> Names, string? A
     /// <summary>git.example/release/portal of https://git.example/release/portal.git and of git@git.example:release/portal.</summary>
     private static string Bare(string address)
     {
-        var bare = Scheme().Replace(address, "").Replace(':', '/').Trim('/').ToLowerInvariant();
+        var bare = Port().Replace(Scheme().Replace(address, ""), "/").Replace(':', '/').Trim('/').ToLowerInvariant();
         return bare.EndsWith(".git", StringComparison.Ordinal) ? bare[..^".git".Length] : bare;
     }
 
-    [GeneratedRegex("^Merge (branch '(?<name>[^']+)'( of (?<from>[^ ]+))?|remote-tracking branch '[^'/]+/(?<name>[^']+)')( into [^ ]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^Merge (branch '(?<name>[^']+)'( of (?<from>[^ ]+))?|remote-tracking branch '[^'/]+/(?<name>[^']+)')( into [^ ']+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Merge();
 
     [GeneratedRegex("^([a-z+]+://)?([^@/]*@)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scheme();
+
+    [GeneratedRegex("(?<=^[^/]+):[0-9]{1,5}/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Port();
 
     /// <summary>A path of the machine says nothing of where a repository is.</summary>
     [GeneratedRegex(@"^([a-z+]+://[^/]|[^/.][^/]*:[^/\\])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -27,7 +27,7 @@ internal sealed class TrailReader(IReadOnlyList<Publication?> publications, Func
             versions.Add(Version(record, step, files, paths, versions.LastOrDefault()));
         }
 
-        var first = versions.Min(version => version.Commit.CommittedAt);
+        var first = versions[0].Commit.CommittedAt;
         var blobsNow = steps.SelectMany(step => step.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => blobAt(last, path), StringComparer.Ordinal);
         var statusNow = StatusNow(steps, blobsNow);
         var since = versions.FindLastIndex(version => version.Changes.Any(change => change.Field == "status" && change.After == statusNow));

@@ -8,7 +8,7 @@ namespace ReleasePortal.Repository.History;
 internal static class WatchedFields
 {
     private static readonly string[] OfPlans = ["status", "type", "version", "scope_freeze", "verifier", "justification", "commander", "deployer"];
-    private static readonly string[] BelowPlans = ["window.", "decision.", "services[", "scope[", "rollback.", "validation[", "risk.", "go_no_go[", "approvals[", "communications[", "support.", "readiness[", "raci."];
+    private static readonly string[] BelowPlans = ["window.", "decision.", "services[", "scope[", "rollback.", "validation[", "risk.", "go_no_go[", "approvals[", "communications[", "support.", "readiness[", "raci.", "history."];
     private static readonly string[] Window = ["window.start", "window.end", "window.time_zone"];
     private static readonly string[] OfEntries = ["start", "end", "time_zone"];
 

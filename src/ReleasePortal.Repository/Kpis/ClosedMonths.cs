@@ -28,12 +28,12 @@ public static class ClosedMonths
         using var repository = GitRepository.TryOpen(snapshot.Folder)!;
         var asked = Asked(records, now);
         var held = PastState.Held(repository, snapshot.Folder, commit.Id, [.. asked.Select(month => month.At)]);
-        var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: true));
+        var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: true), hasClones: clones is not null);
         List<MonthClosing> closings =
         [
-            .. from closing in asked.Zip(held, (month, stamp) => (month.Month, month.At, Commit: stamp?.Id))
+            .. (from closing in asked.Zip(held, (month, stamp) => (month.Month, month.At, Commit: stamp?.Id))
                where closing.Commit is not null
-               select kept.Find(closing.Month, closing.At, closing.Commit) ?? Worked(snapshot.Folder, closing.Month, closing.At, closing.Commit, clones),
+               select kept.Find(closing.Month, closing.At, closing.Commit) ?? Worked(snapshot.Folder, closing.Month, closing.At, closing.Commit, clones)).OfType<MonthClosing>(),
         ];
         kept.Save(closings);
         return closings;
@@ -51,9 +51,18 @@ public static class ClosedMonths
         ];
     }
 
-    private static MonthClosing Worked(string folder, YearMonth month, Instant at, string commit, CloneFolder? clones)
+    /// <returns>Null where what the branch held then cannot be read in full, or lay elsewhere: then nobody knows.</returns>
+    private static MonthClosing? Worked(string folder, YearMonth month, Instant at, string commit, CloneFolder? clones)
     {
-        using var then = RepositorySnapshot.OfCommit(folder, commit);
-        return MonthClosing.Of(KpiReport.Of(RecordReader.Read(then, HistoryDetail.ForRules, clones).Records, at, NoWaivers), month, commit);
+        try
+        {
+            using var then = RepositorySnapshot.OfCommit(folder, commit);
+            var records = RecordReader.Read(then, HistoryDetail.ForRules, clones).Records;
+            return records is { HasSettings: true, Unreadable: 0, History.IsComplete: true } ? MonthClosing.Of(KpiReport.Of(records, at, NoWaivers), month, commit) : null;
+        }
+        catch (SnapshotException)
+        {
+            return null;
+        }
     }
 }

@@ -13,9 +13,11 @@ internal sealed class ClosingCache
     private readonly List<MonthClosing> kept;
 
     /// <summary>Another build of the program may count in another way.</summary>
-    public ClosingCache(KeptPlace place)
+    /// <param name="place">Where it is kept.</param>
+    /// <param name="hasClones">With clones there are lead times that are not there without.</param>
+    public ClosingCache(KeptPlace place, bool hasClones)
     {
-        file = new KeptFile(place, "closings", $"release-portal-closings-1 {typeof(KpiBook).Module.ModuleVersionId}");
+        file = new KeptFile(place, "closings", $"release-portal-closings-1 {typeof(KpiBook).Module.ModuleVersionId} {(hasClones ? "with" : "without")} clones");
         kept = file.Read(Read) ?? [];
     }
 

@@ -71,7 +71,7 @@ public sealed record PastState(CommitStamp Commit, Instant At)
     private static string? NameOf(string text, LibGit2Sharp.Repository repository) =>
         KindsOfNames.Select(start => start + text).FirstOrDefault(name => repository.Refs[name] is not null);
 
-    private static Instant? TimeOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+    private static Instant? TimeOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: < 9999 } day }
         ? day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromSeconds(1)
         : WrittenTime.Parse(text)?.In(zone: null);
 

@@ -12,7 +12,7 @@ internal static class TrendChart
     private const int Depth = 74;
     private const int Height = Top + Depth + 20;
     private const double Left = 1;
-    private const double Right = 80;
+    private const double Right = 74;
     private const int Line = 14;
 
     /// <param name="id">Unique on the page.</param>
@@ -76,7 +76,7 @@ internal static class TrendChart
         var last = points.LastOrDefault(point => point.Value is not null);
         var (lastY, targetY) = (last is null ? (double?)null : scale.Y(last.Value!.Value), target is { } goal ? scale.Y(goal.Value) : (double?)null);
         if (lastY is { } one && targetY is { } other && Math.Abs(one - other) < Line)
-            targetY = other <= one && one - Line > 8 ? one - Line : one + Line;
+            (lastY, targetY) = one <= other ? (Math.Min(one, Depth), Math.Min(one, Depth) + Line) : (Math.Min(other, Depth) + Line, Math.Min(other, Depth));
         return Html.Join("",
         [
             targetY is { } y ? Html.Of($"<text class=\"s\" x=\"{Right + 2}%\" y=\"{y + 4}\">{target!.Value.Label}</text>") : Html.Empty,

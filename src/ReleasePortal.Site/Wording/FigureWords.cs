@@ -32,11 +32,12 @@ internal static class FigureWords
         ? $"at least {Of(figure, (double)least)}"
         : $"at most {Of(figure, (double)(target.AtMost ?? 0))}";
 
-    /// <summary>What the figure stands on: n = 18; of few, that they are.</summary>
-    public static string N(FigureValue value) => value switch
+    /// <summary>What the figure stands on: n = 18, 90 days; of few, that they are.</summary>
+    public static string N(Figure figure, FigureValue value) => value switch
     {
         { N: 0 } => "nothing to count",
         { IsFew: true } => $"n = {Count.Digits(value.N)}, too few to judge",
+        _ when figure.Kind is FigureKind.PerWeek or FigureKind.DaysPerWeek => Count.Of(value.N, "day"),
         _ => $"n = {Count.Digits(value.N)}",
     };
 

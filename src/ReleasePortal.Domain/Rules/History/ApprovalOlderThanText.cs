@@ -19,7 +19,7 @@ public sealed class ApprovalOlderThanText : HistoryRule
         where !release.Status.IsFinal()
         let published = Published(release, calendar)
         from approval in Valid(release)
-        let changes = LastingChange.Of(published.Select(version => After(approval.Approval, approval.Name, version, published)).OfType<PublishedVersion>(), ApprovedText.Keys())
+        let changes = LastingChange.Of(published.Select(version => After(approval.Approval, approval.Name, version, published, calendar.Records.History.Clock(calendar.Now))).OfType<PublishedVersion>(), ApprovedText.Keys())
         where changes.Count > 0
         select Found(approval.Approval, changes, calendar);
 
@@ -32,11 +32,11 @@ public sealed class ApprovalOlderThanText : HistoryRule
         .Where(given => given.approval.Decision == ApprovalDecision.Approved);
 
     /// <summary>The version, if it came after the approval; of the one that brought the approval what its branch wrote after it.</summary>
-    private static PublishedVersion? After(Approval approval, string name, PublishedVersion version, IReadOnlyList<PublishedVersion> published)
+    private static PublishedVersion? After(Approval approval, string name, PublishedVersion version, IReadOnlyList<PublishedVersion> published, BranchClock clock)
     {
         var brought = published.LastOrDefault(other => other.Changes.Any(change => change.Field == $"{name}.at"));
         if (version != brought)
-            return version.Number > brought?.Number || version.Commit.CommittedAt > approval.At.Instant ? version : null;
+            return version.Number > brought?.Number || clock.At(version.Number) > approval.At.Instant ? version : null;
         var later = version.Versions.Reverse().TakeWhile(written => written.Changes.All(change => change.Field != $"{name}.at")).ToList();
         var fields = later.SelectMany(written => written.Changes).Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
         return later.Count == version.Versions.Count ? null : version with { Changes = [.. version.Changes.Where(change => fields.Contains(change.Field))] };

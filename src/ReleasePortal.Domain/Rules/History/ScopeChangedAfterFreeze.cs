@@ -25,17 +25,16 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
         if (calendar.Records.History.Of(release) is not { } trail)
             return [];
         var plans = PublishedPlan.Of(trail, calendar.Records.History.Clock(calendar.Now));
-        var late = plans.Zip(plans.Skip(1)).Where(pair => pair.Second.At > pair.First.ScopeFreeze).ToDictionary(pair => pair.Second.Version.Number);
-        var freezes = late.Values.Where(pair => !IsPlannedAnew(pair.First, pair.Second)).Select(pair => pair.Second.Version);
+        var late = plans.Zip(plans.Skip(1)).Where(pair => pair.Second.At > pair.First.ScopeFreeze && !IsFrozenAnew(pair.First, pair.Second)).ToDictionary(pair => pair.Second.Version.Number);
         return LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Asked())
             .GroupBy(change => change.By.Number)
             .Select(group => Found(release, [.. group], late[group.Key].First.ScopeFreeze!.Value, calendar))
-            .Concat(LastingChange.Of(freezes, Freeze()).Select(change => Moved(release, change, calendar)));
+            .Concat(LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Freeze()).Select(change => Moved(release, change, calendar)));
     }
 
-    /// <summary>A release that was postponed gets another freeze with its other window.</summary>
-    private static bool IsPlannedAnew(PublishedPlan before, PublishedPlan after) =>
-        before.Status == ReleaseStatus.Postponed || after.Status == ReleaseStatus.Postponed;
+    /// <summary>A release that was postponed gets another freeze with its other window, and until then its scope is open.</summary>
+    private static bool IsFrozenAnew(PublishedPlan before, PublishedPlan after) =>
+        (before.Status == ReleaseStatus.Postponed || after.Status == ReleaseStatus.Postponed) && after.ScopeFreeze > after.At;
 
     private Finding Moved(Release release, LastingChange change, ReleaseCalendar calendar) => new(
         this,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Portal;
 
@@ -73,6 +74,8 @@ public static class KpiJson
             json.WriteStartObject();
             json.WriteString("month", KpiNames.Of(month));
             Write(json, selection.Report.In(series, month));
+            if (selection.Restated(result.Kpi, figure, month) is { } restated)
+                Write(json, restated.Closing, restated.Value);
             json.WriteEndObject();
         }
 
@@ -81,6 +84,17 @@ public static class KpiJson
         foreach (var dimension in Enum.GetValues<Dimension>())
             Write(json, dimension, figure, result, selection);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the month was when it was closed.</summary>
+    private static void Write(Utf8JsonWriter json, MonthClosing closing, FigureValue was)
+    {
+        json.WriteStartObject("restated");
+        KpiJsonText.Write(json, "was", was.Value);
+        json.WriteNumber("n_was", was.N);
+        json.WriteString("closed", InstantPattern.General.Format(closing.At));
+        json.WriteString("commit", closing.Commit);
         json.WriteEndObject();
     }
 

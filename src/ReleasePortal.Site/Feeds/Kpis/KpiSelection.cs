@@ -45,6 +45,11 @@ public sealed class KpiSelection(KpiReport report, PortalSettings portal, KpiFil
 
     public Trend TrendOf(Figure figure, FigureSeries series) => Judgement.Trend(figure, Earlier(series), Recent(series));
 
+    /// <inheritdoc cref="KpiReport.Restated"/>
+    /// <remarks>Of a part nobody knows it.</remarks>
+    public (MonthClosing Closing, FigureValue Value)? Restated(KpiDefinition kpi, Figure figure, YearMonth month) =>
+        filter.IsEmpty ? report.Restated(kpi, figure, month) : null;
+
     /// <returns>Whether the target is reached; null where there is none, nothing to judge, or too little.</returns>
     public bool? Reaches(KpiResult result) => Recent(Of(result, result.Kpi.Headline)) is { IsFew: false } value
         ? Judgement.Reaches(result.Kpi.TargetIn(portal), value)

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -89,7 +90,7 @@ internal static class IncidentPages
                 .. incident.FixedBy is { } fix ? [new Fact("Fixed for good by", material.Links.To(fix)) { Wide = true }] : Array.Empty<Fact>(),
             ]),
             Before = [.. Timeline(incident, material)],
-            Wide = [.. Actions(incident, material)],
+            Wide = [.. Actions(incident, material), .. NumbersSection.Of([incident], DocumentModel.Anchor("numbers"), material) is { } numbers ? (Card[])[numbers] : []],
         };
 
     private static IEnumerable<Card> Timeline(Incident incident, Material material)

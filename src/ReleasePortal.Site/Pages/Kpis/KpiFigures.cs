@@ -19,7 +19,7 @@ internal static class KpiFigures
         var (kpi, report) = (result.Kpi, material.Kpis);
         var recent = report.Recent(series);
         var target = kpi.TargetIn(material.Records.Portal);
-        return new KpiTile(new PageLink(Addresses.SiteMap.Of(kpi), kpi.Title), FigureWords.Of(kpi.Headline, recent), FigureWords.N(recent), Chart(kpi.Id, kpi, kpi.Headline, series, material))
+        return new KpiTile(new PageLink(Addresses.SiteMap.Of(kpi), kpi.Title), FigureWords.Of(kpi.Headline, recent), FigureWords.N(kpi.Headline, recent), Chart(kpi.Id, kpi, kpi.Headline, series, material))
         {
             Target = target is null ? null : $"target {FigureWords.Of(target, kpi.Headline)}",
             State = StateOf(Judgement.Reaches(target, recent), recent),
@@ -50,7 +50,7 @@ internal static class KpiFigures
     {
         var report = material.Kpis;
         List<TrendPoint> points = [.. report.Months(Months).Select(month => Point(figure, month, report.In(series, month)))];
-        var target = figure == kpi.Headline && kpi.TargetIn(material.Records.Portal) is { } goal && (goal.AtLeast ?? goal.AtMost) is { } value
+        var target = figure == kpi.Headline && figure.Kind != FigureKind.Total && kpi.TargetIn(material.Records.Portal) is { } goal && (goal.AtLeast ?? goal.AtMost) is { } value
             ? ((double)value, FigureWords.Of(figure, (double)value))
             : ((double, string)?)null;
         var known = points.Where(point => point.Value is not null).ToList();
@@ -62,7 +62,7 @@ internal static class KpiFigures
 
     private static TrendPoint Point(Figure figure, YearMonth month, FigureValue value) => new(
         FigureWords.ShortMonth(month),
-        $"{FigureWords.Month(month)}: {FigureWords.Of(figure, value)}, {FigureWords.N(value)}",
+        $"{FigureWords.Month(month)}: {FigureWords.Of(figure, value)}, {FigureWords.N(figure, value)}",
         value.Value,
         FigureWords.Of(figure, value),
         value.IsFew);

@@ -35,7 +35,7 @@ internal static class KpiMonthPage
     {
         var value = material.Kpis.In(result.Of(result.Kpi.Headline), month);
         var open = month == material.Kpis.ThisMonth ? " The month is not over." : "";
-        return $"{result.Kpi.Headline.Title}: {FigureWords.Of(result.Kpi.Headline, value)} ({FigureWords.N(value)}).{open}";
+        return $"{result.Kpi.Headline.Title}: {FigureWords.Of(result.Kpi.Headline, value)} ({FigureWords.N(result.Kpi.Headline, value)}).{open}";
     }
 
     private static Card? Counted(KpiResult result, Figure figure, YearMonth month, Material material)
@@ -54,12 +54,13 @@ internal static class KpiMonthPage
             ])),
             observations.Count))
         {
-            Aside = $"{FigureWords.Of(figure, value)}, {FigureWords.N(value)}",
+            Aside = $"{FigureWords.Of(figure, value)}, {FigureWords.N(figure, value)}",
         };
     }
 
     private static string Amount(Figure figure, Observation one) => figure.Kind switch
     {
+        FigureKind.Ratio when figure.Unit == KpiUnit.Score => $"{Plain(one.Amount)} points of {Plain(one.Base)} answers",
         FigureKind.Ratio => $"{Plain(one.Amount)} of {Plain(one.Base)}",
         FigureKind.Median => FigureWords.Of(figure, one.Amount),
         FigureKind.Total => figure.Unit == KpiUnit.Hours ? FigureWords.Of(figure, one.Amount) : Plain(one.Amount),

@@ -42,7 +42,7 @@ internal static class KpiOverview
         var reached = judged.Count(entry => entry.Value.N >= FigureValue.Few && Judgement.Reaches(entry.Target, entry.Value) == true);
         return judged.Count == 0
             ? "Over the last 90 days. No targets are set: kpi_targets in portal.yml sets them."
-            : $"{reached} of {Count.Of(judged.Count, "KPI")} with a target reach it over the last 90 days{(few == 0 ? "" : $"; {Count.InWords(few, "one stands", "stand")} on too few records to judge".Replace("one one", "one", StringComparison.Ordinal))}.";
+            : $"{reached} of {Count.Of(judged.Count, "KPI")} with a target reach it over the last 90 days{(few == 0 ? "" : $"; {Count.Word(few)} {(few == 1 ? "stands" : "stand")} on too few records to judge")}.";
     }
 
     private static TileGroup GroupOf(KpiGroup group, Material material) => new(

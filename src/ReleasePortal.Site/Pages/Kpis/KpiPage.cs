@@ -28,13 +28,21 @@ internal static class KpiPage
         {
             Facts = new FactList(
             [
-                new Fact("Last 90 days", new Stacked(FigureWords.Of(kpi.Headline, recent), FigureWords.N(recent))),
+                new Fact("Last 90 days", new Stacked(FigureWords.Of(kpi.Headline, recent), FigureWords.N(kpi.Headline, recent))),
                 new Fact("Target", target is null ? "None is set" : Count.Sentence(FigureWords.Of(target, kpi.Headline))),
                 new Fact("Trend", Count.Sentence(KpiFigures.TrendOf(kpi.Headline, report.Earlier(result.Of(kpi.Headline)), recent) ?? FigureWords.Of(Trend.Unknown))),
             ]),
+            Banners = [.. Restatement(result, material)],
             Before = [Months(result, material), Figures(result, material)],
             Wide = [Segments(result, material)],
         };
+    }
+
+    private static IEnumerable<Banner> Restatement(KpiResult result, Material material)
+    {
+        var months = material.Kpis.Months(KpiFigures.Months).Where(month => result.Kpi.Figures.Any(figure => material.Kpis.Restated(result.Kpi, figure, month) is not null)).ToList();
+        if (months.Count > 0)
+            yield return new Banner("warn", "history", "Restated", $"{Count.List([.. months.Select(FigureWords.Month)])} changed after {(months.Count == 1 ? "it was" : "they were")} closed, ten days after the end of the month.", new PageLink(SiteMap.Of(result.Kpi, months[^1]), "What it was"));
     }
 
     private static Card Months(KpiResult result, Material material)
@@ -49,7 +57,7 @@ internal static class KpiPage
             [
                 pages.Contains(month) ? new PageLink(SiteMap.Of(kpi, month), name) : name,
                 report.Restated(kpi, kpi.Headline, month) is { } restated ? new Stacked(Value(kpi.Headline, value), Restated(kpi.Headline, restated, material)) : Value(kpi.Headline, value),
-                FigureWords.N(value),
+                FigureWords.N(kpi.Headline, value),
                 Count.Digits(KpiPages.Within(result.LeftOut, month, material).Count()),
             ];
         });
@@ -68,8 +76,7 @@ internal static class KpiPage
     /// <summary>Restated: 82 %, n = 11, when the month was closed on 10 November.</summary>
     public static Listed Restated(Figure figure, (MonthClosing Closing, FigureValue Value) was, Material material) => new(
     [
-        $"Restated: it was {FigureWords.Of(figure, was.Value)}",
-        FigureWords.N(was.Value),
+        was.Value.N == 0 ? "Restated: there was nothing to count" : $"Restated: it was {FigureWords.Of(figure, was.Value)} ({FigureWords.N(figure, was.Value)})",
         new Pair("when the month was closed on", material.Time.Day(was.Closing.At)),
         material.Repository.Commit(was.Closing.Commit) is { } address ? new WebLink(address, was.Closing.Commit[..10]) : was.Closing.Commit[..10],
     ]);
@@ -81,7 +88,7 @@ internal static class KpiPage
             return (IReadOnlyList<Part>)
             [
                 figure.Title,
-                new Stacked(Value(figure, recent), FigureWords.N(recent)),
+                new Stacked(Value(figure, recent), FigureWords.N(figure, recent)),
                 FigureWords.Of(figure, before),
                 FigureWords.Of(Judgement.Trend(figure, before, recent)),
             ];
@@ -107,7 +114,7 @@ internal static class KpiPage
         [
             SegmentWords.Link(dimension, segment, material),
             Value(figure, recent),
-            FigureWords.N(recent),
+            FigureWords.N(figure, recent),
             FigureWords.Of(figure, before),
             FigureWords.Of(Judgement.Trend(figure, before, recent)),
         ];

@@ -18,6 +18,7 @@ internal static class MonthInWords
         var report = material.Kpis;
         var (now, before) = (report.ThisMonth, report.ThisMonth.PlusMonths(-1));
         var moves = report.Results
+            .Where(result => result.Kpi.Headline.Kind != FigureKind.Total)
             .Select(result => (Result: result, Before: report.In(result.Of(result.Kpi.Headline), before), Now: report.In(result.Of(result.Kpi.Headline), now)))
             .Select(move => (move.Result, move.Before, move.Now, Trend: Judgement.Trend(move.Result.Kpi.Headline, move.Before, move.Now)))
             .Where(move => move.Trend is not (Trend.Unknown or Trend.Steady))
@@ -28,7 +29,7 @@ internal static class MonthInWords
             ? new Empty($"Nothing that stands on enough records moved against {FigureWords.Month(before)}.")
             : new Bullets([.. moves.Select(move => Sentence(move.Result, move.Before, move.Now, move.Trend, material))]))
         {
-            Aside = $"against {FigureWords.Month(before)}; the month is not over",
+            Aside = $"against the whole of {FigureWords.Month(before)}; sums are not compared while the month lasts",
         };
     }
 
@@ -41,7 +42,7 @@ internal static class MonthInWords
         var figure = result.Kpi.Headline;
         var verb = now.Value > before.Value ? "rose" : "fell";
         var judged = trend is Trend.Better ? ", which is better" : trend is Trend.Worse ? ", which is worse" : "";
-        var words = $"{verb} from {FigureWords.Of(figure, before)} to {FigureWords.Of(figure, now)} ({FigureWords.N(now)}){judged}";
+        var words = $"{verb} from {FigureWords.Of(figure, before)} to {FigureWords.Of(figure, now)} ({FigureWords.N(figure, now)}){judged}";
         var against = trend == Trend.Worse ? Against(result, material) : [];
         return new Words(new PageLink(SiteMap.Of(result.Kpi, material.Kpis.ThisMonth), result.Kpi.Title), words, against);
     }

@@ -11,33 +11,40 @@ namespace ReleasePortal.Site.Pages.Kpis;
 /// <summary>Where a record counts: the numbers that it moved, and those that left it out.</summary>
 internal static class NumbersSection
 {
+    private const int Reasons = 3;
+
     private static readonly string[] Columns = ["KPI", "How it counts", "Why", "Month"];
 
     /// <param name="records">Those that the page is about, such as a plan and its execution record.</param>
+    /// <param name="id">The anchor of the section.</param>
     /// <param name="material">What pages are made from.</param>
     /// <returns>Null where no KPI looked at any.</returns>
-    public static Card? Of(IEnumerable<Record> records, Material material)
+    public static Card? Of(IEnumerable<Record> records, string id, Material material)
     {
         var rows = records.SelectMany(material.Sightings.Of)
-            .Where(seen => seen.Sighting is LeftOut || (seen.Sighting is Observation counted && counted.Figure == seen.Kpi.Headline))
             .GroupBy(seen => (seen.Kpi, Month: seen.Sighting.At.InZone(material.Time.Zone).Date.ToYearMonth()))
             .OrderBy(group => KpiBook.All.ToList().IndexOf(group.Key.Kpi)).ThenBy(group => group.Key.Month)
             .Select(group => Row(group.Key.Kpi, group.Key.Month, [.. group.Select(seen => seen.Sighting)], material))
             .ToList();
-        return rows.Count == 0 ? null : new Card("numbers", "In which numbers it counts", Table.Of("KPIs that count this", Columns, rows));
+        return rows.Count == 0 ? null : new Card(id, "In which numbers it counts", Table.Of("KPIs that count this", Columns, rows));
     }
 
     private static IReadOnlyList<Part> Row(KpiDefinition kpi, NodaTime.YearMonth month, IReadOnlyList<Sighting> seen, Material material)
     {
-        var counted = seen.OfType<Observation>().ToList();
+        var counted = Told(kpi, [.. seen.OfType<Observation>()]);
+        var why = counted.Any(one => one.Amount > 0) ? counted.Where(one => one.Amount > 0) : counted;
         return
         [
             new PageLink(SiteMap.Of(kpi), kpi.Title),
-            counted.Count == 0 ? "Left out" : Counted(kpi.Headline, counted),
-            Count.Sentence(Count.List([.. seen.OrderBy(one => one is LeftOut).Select(one => one.Why).Distinct(StringComparer.Ordinal).Take(3)])),
+            counted.Count == 0 ? "Left out" : Counted(counted[0].Figure, counted),
+            string.Join("; ", why.Select(one => one.Why).Concat(seen.OfType<LeftOut>().Select(one => $"left out: {one.Why}")).Distinct(StringComparer.Ordinal).Take(Reasons)),
             material.Kpis.Months(KpiFigures.Months).Contains(month) ? new PageLink(SiteMap.Of(kpi, month), FigureWords.Month(month)) : FigureWords.Month(month),
         ];
     }
+
+    /// <summary>What counts for the headline; where nothing does, for the first figure that it counts for.</summary>
+    private static List<Observation> Told(KpiDefinition kpi, IReadOnlyList<Observation> counted) =>
+        kpi.Figures.Select(figure => counted.Where(one => one.Figure == figure).ToList()).FirstOrDefault(ofFigure => ofFigure.Count > 0) ?? [];
 
     private static string Counted(Figure figure, IReadOnlyList<Observation> counted) => figure.Kind switch
     {

@@ -67,7 +67,7 @@ internal static class ScorecardPages
                 .. shown.Select(kpi =>
                 {
                     var value = material.Kpis.Recent(material.Kpis.Of(kpi).Of(kpi.Headline, dimension, segment));
-                    return (Part)new Stacked(FigureWords.Of(kpi.Headline, value), FigureWords.N(value));
+                    return (Part)new Stacked(FigureWords.Of(kpi.Headline, value), FigureWords.N(kpi.Headline, value));
                 }),
             ])));
     }
@@ -76,7 +76,7 @@ internal static class ScorecardPages
     {
         var name = SegmentWords.NameOf(dimension, segment, material);
         return new RecordModel(
-            new PageHead($"Scorecard of {name}", $"The last 90 days against the 90 days before. Targets are those of the whole organisation.")
+            new PageHead($"Scorecard of {name}", $"The last 90 days against the 90 days before. Shares and medians are held against the targets of the whole organisation; sums are not.")
             {
                 Actions = [new PageAction(PageOf(dimension).Below(segment), "arrow-right", name)],
             },
@@ -109,12 +109,13 @@ internal static class ScorecardPages
         var (kpi, report) = (result.Kpi, material.Kpis);
         var series = result.Of(kpi.Headline, dimension, segment);
         var (recent, before) = (report.Recent(series), report.Earlier(series));
-        var state = KpiFigures.StateOf(Judgement.Reaches(kpi.TargetIn(material.Records.Portal), recent), recent);
+        var isScaled = kpi.Headline.Kind is FigureKind.Total or FigureKind.PerWeek;
+        var state = isScaled ? null : KpiFigures.StateOf(Judgement.Reaches(kpi.TargetIn(material.Records.Portal), recent), recent);
         return
         [
             new PageLink(SiteMap.Of(kpi), kpi.Title),
             state is null ? KpiPage.Value(kpi.Headline, recent) : new Stacked(KpiPage.Value(kpi.Headline, recent), state),
-            FigureWords.N(recent),
+            FigureWords.N(kpi.Headline, recent),
             FigureWords.Of(kpi.Headline, before),
             FigureWords.Of(Judgement.Trend(kpi.Headline, before, recent)),
         ];

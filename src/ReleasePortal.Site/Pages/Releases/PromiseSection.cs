@@ -29,6 +29,8 @@ internal static class PromiseSection
         if (promised.Count > 1 || actual is not null)
             parts.Add(Chart(release, promised, baseline, actual, material));
         parts.Add(Table.Of($"Windows promised for {release.Name}", Columns, promised.Select((window, index) => Cells(window, index == 0 ? null : promised[index - 1], material))));
+        if (material.Records.History.Move is { } move)
+            parts.Add(new Paragraph(HistoryPages.Moved(move, material)));
         return new Card("promises", "What was promised", new Group(parts))
         {
             Aside = new PageLink(SiteMap.HistoryOf(release)!, "History"),

@@ -44,7 +44,7 @@ internal static class ReleasePage
             EvidenceSection.Of(release, material),
             PromiseSection.Of(release, material),
             DeclaredSection.Of(release, material),
-            NumbersSection.Of(RecordsOf(release, material), material),
+            NumbersSection.Of(RecordsOf(release, material), "numbers", material),
         ];
         Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
         return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])

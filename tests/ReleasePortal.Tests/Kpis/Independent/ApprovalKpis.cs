@@ -27,7 +27,7 @@ internal static class ApprovalKpis
                 continue;
             }
 
-            var segments = all.Release(waiver["subject"].Text)?.Segments ?? Segments.None;
+            var segments = (all.Release(waiver["subject"].Text) ?? all.Releases.FirstOrDefault(release => waiver["subject"].Text == $"{release.Folder}/release.yml"))?.Segments ?? Segments.None;
             tally.Edge("a waiver that ends today", waiver.Day("expires") == all.Today);
             tally.Count("waivers-unused/open", id, all.Now, segments, 1);
             tally.Count("waivers-unused/unused", id, all.Now, segments, all.UsedWaivers.Contains(id) ? 0 : 1);

@@ -46,7 +46,7 @@ internal static class ExecutionKpis
         tally.Count($"{Kpi}/per-release", release.Id, release.End, release.Segments, 0);
         foreach (var surprise in release.Execution["surprises"].Items)
         {
-            var (at, earliest) = (surprise.Time("at")!.Value, release.WindowStart - Duration.FromHours(24));
+            var (at, earliest) = (surprise.Time("at")!.Value, (release.Baseline["window"].Time("start") ?? release.WindowStart) - Duration.FromHours(24));
             if (at > all.Now)
                 continue;
             if (tally.Edge("a small surprise", surprise["severity"].Number > 2) | tally.Edge("a known surprise", surprise["known"].Text == "true")

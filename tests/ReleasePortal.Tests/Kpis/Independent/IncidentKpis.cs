@@ -22,7 +22,7 @@ internal static class IncidentKpis
             foreach (var figure in Formula.All.Keys.Where(key => key.StartsWith("release-related-incidents/", StringComparison.Ordinal)))
                 tally.Count(figure, one.Release.Id, one.Finished!.Value, one.Segments, 0);
             if (!all.Incidents.Values.Any(one.IsHeldAgainst))
-                Mended(one, tally);
+                Mended(all, one, tally);
         }
 
         foreach (var release in all.Releases)
@@ -56,7 +56,7 @@ internal static class IncidentKpis
         if (incident.Time("restored_at") is not { } restored || restored > all.Now)
         {
             tally.Edge("open incident");
-            tally.Count($"{Kpi}/open", id, detected, segments, 1);
+            tally.Count($"{Kpi}/open", id, all.Now, segments, 1);
             return;
         }
 
@@ -69,8 +69,10 @@ internal static class IncidentKpis
             tally.Leave(Kpi, id, incident["caused_by"].Words.Count > 0 ? "no deployment to count from" : "no release named");
     }
 
-    private static void Mended(RawServiceDeployment one, Tally tally)
+    private static void Mended(RawRepository all, RawServiceDeployment one, Tally tally)
     {
+        if (tally.Edge("undone because of an incident", one.Release.Deployments.Any(step => (one.IsUndoneBy(step) || one.IsMendedBy(step)) && step.Remediates is { } named && all.Incidents.ContainsKey(named))))
+            return;
         var done = one.Release.Deployments.Where(step => step.HasSucceeded && step.Finished is not null).OrderBy(step => step.Finished).ToList();
         if ((done.Find(one.IsUndoneBy) ?? done.Find(one.IsMendedBy)) is not { } answer)
             return;

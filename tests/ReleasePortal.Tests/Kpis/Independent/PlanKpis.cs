@@ -30,8 +30,10 @@ internal static class PlanKpis
             tally.Leave(Kpi, release.Id, "not carried out");
         if (release.Status == "postponed" && (release.Baseline["window"].Time("end") ?? release.WindowEnd) is var promised && promised <= all.Now)
         {
-            tally.Edge("postponed");
-            tally.Count($"{Kpi}/on-time", release.Id, promised, release.Segments, 0);
+            if (tally.Edge("postponed emergency", release.IsEmergency))
+                tally.Leave(Kpi, release.Id, "emergency");
+            else if (tally.Edge("postponed", true))
+                tally.Count($"{Kpi}/on-time", release.Id, promised, release.Segments, 0);
         }
 
         if (!release.IsExecuted)
@@ -75,7 +77,9 @@ internal static class PlanKpis
     {
         foreach (var item in release.Plan["scope"].Items)
         {
-            if (release.Confirmed is not { } confirmed)
+            if (release.Status != "completed")
+                tally.Leave("lead-time-for-changes", release.Id, "undone or failed");
+            else if (release.Confirmed is not { } confirmed)
                 tally.Leave("lead-time-for-changes", release.Id, "not confirmed");
             else if (item.Time("merged_at") is not { } merged)
                 tally.Leave("lead-time-for-changes", release.Id, "not known when merged");

@@ -30,7 +30,7 @@ internal sealed class RawServiceDeployment
     public bool HasSucceeded => Steps.Any(step => step.HasSucceeded);
 
     /// <summary>The first success, or else the last end.</summary>
-    public Instant? Finished => HasSucceeded ? Steps.Where(step => step.HasSucceeded).Min(step => step.Finished) : Steps.Max(step => step.Finished);
+    public Instant? Finished => HasSucceeded ? Steps.Where(step => step.HasSucceeded).Min(step => step.Finished) : Steps.All(step => step.Finished is not null) ? Steps.Max(step => step.Finished) : null;
 
     public bool IsSwitch => First.Reason is "config" or "flag" && First.Commit is null;
 
@@ -51,7 +51,7 @@ internal sealed class RawServiceDeployment
     public bool IsHeldAgainst(Raw incident)
     {
         var services = incident["services"].Words;
-        return incident.Time("detected_at") <= all.Now && incident["caused_by"].Words.Contains(Release.Id)
+        return incident.Time("detected_at") <= all.Now && First.Started <= incident.Time("detected_at") && incident["caused_by"].Words.Contains(Release.Id)
             && (services.Contains(Service) || !Release.ServiceDeployments.Any(one => services.Contains(one.Service)));
     }
 }

@@ -55,14 +55,19 @@ internal static class RecordKpis
             return;
         }
 
-        tally.Count($"{Kpi}/response", id, at, segments, answers, survey["invited"].Number, survey["invited"].Number);
-        if (answers == 0)
+        if (answers > survey["invited"].Number)
         {
-            tally.Leave(Kpi, id, "nobody answered");
+            tally.Leave(Kpi, id, "more than were asked");
             return;
         }
 
-        tally.Edge("few answers", answers < 5);
+        tally.Count($"{Kpi}/response", id, at, segments, answers, survey["invited"].Number, survey["invited"].Number);
+        if (tally.Edge("few answers", answers < 5))
+        {
+            tally.Leave(Kpi, id, "too few to tell");
+            return;
+        }
+
         tally.Count($"{Kpi}/score", id, at, segments, gave.Select((count, index) => count * (index + 1)).Sum(), answers, answers);
         for (var score = 1; score <= 5; score++)
             tally.Count($"{Kpi}/gave-{score}", id, at, segments, gave[score - 1], answers, answers);

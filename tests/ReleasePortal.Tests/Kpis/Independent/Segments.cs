@@ -14,16 +14,18 @@ internal static class Segments
 
     public static IReadOnlyList<string> OfGroup(string group) => [$"group={group}"];
 
-    /// <summary>Of an incident: of the first release it names that there is, else of its most critical service.</summary>
+    /// <summary>Of an incident: of every release it names that there is, without any of its most critical service.</summary>
     public static IReadOnlyList<string> OfIncident(RawRepository all, Raw incident)
     {
         var services = incident["services"].Words;
-        var release = incident["caused_by"].Words.Select(all.Release).FirstOrDefault(one => one is not null);
+        var plans = incident["caused_by"].Words.Select(all.Release).Where(one => one is not null).Select(one => one!.Plan).ToList();
         var critical = services.Where(all.Services.ContainsKey).OrderBy(service => all.Services[service]["tier"].Number).FirstOrDefault();
-        var (team, product) = release is not null
-            ? (release.Plan["owner"].Text, release.Plan["product"].Text)
-            : critical is null ? (null, null) : (all.Services[critical]["owner"].Text, all.Services[critical]["product"].Text);
-        return Of(all.Tier(services), release?.Plan["type"].Text, team, product, all.RegionsOf(services), services);
+        var (team, product) = plans.Count > 0 || critical is null ? (null, null) : (all.Services[critical]["owner"].Text, all.Services[critical]["product"].Text);
+        return
+        [
+            .. Of(all.Tier(services), null, team, product, all.RegionsOf(services), services),
+            .. plans.SelectMany(plan => One("type", plan["type"].Text).Concat(One("team", plan["owner"].Text)).Concat(One("product", plan["product"].Text))).Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<string> One(string dimension, string? value) => value is null ? [] : [$"{dimension}={value}"];

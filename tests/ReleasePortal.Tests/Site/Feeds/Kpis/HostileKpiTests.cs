@@ -65,10 +65,10 @@ public sealed class HostileKpiTests
         var kpis = KpiDownloads.Of(few);
 
         var score = Satisfaction.Headline;
-        Assert.Equal(3, kpis.Selection.Recent(kpis.Selection.Of(kpis.Selection.Report.Of(Satisfaction), score)).N);
+        Assert.Equal(0, kpis.Selection.Recent(kpis.Selection.Of(kpis.Selection.Report.Of(Satisfaction), score)).N);
         var told = JsonDocument.Parse(kpis.Json).RootElement.GetProperty("kpis").EnumerateArray().Single(kpi => kpi.GetProperty("id").GetString() == Satisfaction.Id)
             .GetProperty("figures")[0].GetProperty("recent");
-        Assert.Equal("""{"value":null,"n":3,"p90":null,"few":true,"hidden":true}""", told.GetRawText());
+        Assert.Equal("""{"value":null,"n":0,"p90":null,"few":false}""", told.GetRawText());
         Assert.DoesNotContain(KpiDownloads.SamplesOf(kpis.OpenMetrics), sample => sample.Family == "release_portal_stakeholder_satisfaction_score");
         Assert.All(KpiDownloads.RowsOf(kpis.Csv).Where(row => row[1] == "score"), row => Assert.Equal("", row[7]));
         foreach (var one in JsonDocument.Parse(kpis.RecordsJson(Satisfaction)).RootElement.GetProperty("counted").EnumerateArray().Where(one => one.GetProperty("figure").GetString() != "response"))
