@@ -16,7 +16,13 @@ public sealed class FigureSeries
         this.observations = [.. observations.OrderBy(one => one.At)];
     }
 
+    private FigureSeries(Figure figure, List<Observation> observations) => (this.figure, this.observations) = (figure, observations);
+
     public IReadOnlyList<Observation> Observations => observations;
+
+    /// <param name="figure">The figure.</param>
+    /// <param name="observations">In the order of time; nobody else has them.</param>
+    internal static FigureSeries InOrder(Figure figure, List<Observation> observations) => new(figure, observations);
 
     /// <param name="period">Includes its start and excludes its end.</param>
     /// <param name="now">Weeks that have not passed are not counted.</param>

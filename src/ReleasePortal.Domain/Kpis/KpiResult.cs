@@ -20,10 +20,10 @@ public sealed class KpiResult
                 left.Add((LeftOut)sighting);
         }
 
-        LeftOut = [.. left.OrderBy(one => one.At).ThenBy(one => one.Subject.Name, StringComparer.Ordinal)];
-        counted.Sort((one, other) => one.At.CompareTo(other.At) is not 0 and var order ? order : string.CompareOrdinal(one.Subject.Name, other.Subject.Name));
+        LeftOut = [.. left.OrderBy(one => one.At).ThenBy(one => one.Subject)];
+        counted.Sort((one, other) => one.At.CompareTo(other.At) is not 0 and var order ? order : one.Subject.CompareTo(other.Subject));
         Counted = counted;
-        all = kpi.Figures.ToDictionary(figure => figure.Id, figure => new FigureSeries(figure, counted.Where(one => one.Figure == figure)), StringComparer.Ordinal);
+        all = kpi.Figures.ToDictionary(figure => figure.Id, figure => FigureSeries.InOrder(figure, counted.FindAll(one => one.Figure == figure)), StringComparer.Ordinal);
         segments = Segmented(counted);
     }
 
@@ -54,16 +54,13 @@ public sealed class KpiResult
         var lists = new Dictionary<(string Figure, Dimension Dimension, string Segment), List<Observation>>();
         foreach (var one in counted)
         {
-            foreach (var dimension in Enum.GetValues<Dimension>())
+            foreach (var (dimension, segment) in one.Of.Segments)
             {
-                foreach (var segment in one.Of.In(dimension))
-                {
-                    ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, (one.Figure.Id, dimension, segment), out _);
-                    (list ??= []).Add(one);
-                }
+                ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, (one.Figure.Id, dimension, segment), out _);
+                (list ??= []).Add(one);
             }
         }
 
-        return lists.ToDictionary(entry => entry.Key, entry => new FigureSeries(entry.Value[0].Figure, entry.Value));
+        return lists.ToDictionary(entry => entry.Key, entry => FigureSeries.InOrder(entry.Value[0].Figure, entry.Value));
     }
 }

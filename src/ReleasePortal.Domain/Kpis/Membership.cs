@@ -18,6 +18,16 @@ public sealed record Membership(
     /// <summary>Of what belongs to several releases: where it counts because of the others.</summary>
     public IReadOnlyList<Membership> Also { get; init; } = [];
 
+    private (Dimension Dimension, string Segment)[]? segments;
+
+    /// <summary>A copy with something else in it counts elsewhere: what was worked out is not copied.</summary>
+    private Membership(Membership other) =>
+        (Tier, Type, Team, Product, Regions, Services, Group, Also) = (other.Tier, other.Type, other.Team, other.Product, other.Regions, other.Services, other.Group, other.Also);
+
+    /// <summary>Every segment that it counts in; worked out once, because much counts in the same ones.</summary>
+    public IReadOnlyList<(Dimension Dimension, string Segment)> Segments =>
+        segments ??= [.. Enum.GetValues<Dimension>().SelectMany(dimension => In(dimension).Select(segment => (dimension, segment)))];
+
     /// <summary>The segments of one dimension that it counts in, each once.</summary>
     public IEnumerable<string> In(Dimension dimension) =>
         Also.Count == 0 ? Own(dimension) : Own(dimension).Concat(Also.SelectMany(other => other.Own(dimension))).Distinct(StringComparer.Ordinal);
