@@ -31,14 +31,14 @@ internal sealed partial record HomeBranch(IReadOnlyList<string> Names, string? A
     /// <summary>Two that say the same read the same history.</summary>
     public string Key => $"{string.Join(' ', Names)} {Address}";
 
-    /// <summary>The commit with the parent first that was the branch, and its files with what they were there.</summary>
-    public LoggedCommit WithBranchFirst(LoggedCommit commit) => commit is { Parents: [var side, var branch], Told: { } told } && Brings(told.Message)
+    /// <summary>The commit with the parent first that was the branch, and its files with what they were there. A merge that was made anew, with another message perhaps, is not believed.</summary>
+    public LoggedCommit WithBranchFirst(LoggedCommit commit) => commit is { Parents: [var side, var branch], Told: { } told } && told.AuthoredAt == told.CommittedAt && Brings(told.Message)
         ? new ReadCommit(commit.Id, [branch, side], told, [.. commit.Files.Select(file => new ReadFileVersion(file.Path, file.Record, [file.Before[1], file.Before[0]], file.After))])
         : commit;
 
     /// <summary>What the branch held before a commit; null before its first.</summary>
     public LibGit2Sharp.Commit? BranchBefore(LibGit2Sharp.Commit commit) =>
-        commit.Parents.ToList() is [_, var branch] && Brings(CommitMessage.Of(commit.Message)) ? branch : commit.Parents.FirstOrDefault();
+        commit.Author.When == commit.Committer.When && commit.Parents.ToList() is [_, var branch] && Brings(CommitMessage.Of(commit.Message)) ? branch : commit.Parents.FirstOrDefault();
 
     /// <summary>Whether a merge of two says that it brought in the branch itself. One that was pulled from another repository is a branch like any other.</summary>
     public bool Brings(CommitMessage message)

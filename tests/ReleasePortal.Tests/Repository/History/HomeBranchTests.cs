@@ -57,6 +57,29 @@ public sealed class HomeBranchTests : IDisposable
     }
 
     [Fact]
+    public void A_merge_that_was_made_anew_with_other_words_is_not_believed()
+    {
+        var (who, made, amended) = (new Identity("web-dev", "web-dev@shop.example"), GitChronicle.Time("2026-11-03T09:00"), GitChronicle.Time("2026-11-03T09:01"));
+        var home = HomeBranch.Of((byte[]?)null);
+        LoggedCommit Merge(NodaTime.Instant committed) => new ReadCommit("m", ["side", "branch"], new Commit("m", who, made, who, committed, new CommitMessage("Merge branch 'main' into own")), []);
+
+        Assert.Equal(["branch", "side"], home.WithBranchFirst(Merge(made)).Parents);
+        Assert.Equal(["side", "branch"], home.WithBranchFirst(Merge(amended)).Parents);
+    }
+
+    [Theory]
+    [InlineData("Merge branch 'main' into 'main'")]
+    [InlineData("Merge branch 'main' of ssh://git@git.example:2222/fork/portal")]
+    public void What_a_host_merges_from_a_fork_is_a_branch_like_any_other(string message) =>
+        Assert.False(HomeBranch.Of("repository:\n  url: https://git.example/release/portal\n  kind: gitlab\n"u8.ToArray()).Brings(new CommitMessage(message)));
+
+    [Theory]
+    [InlineData("ssh://git@git.example:2222/release/portal")]
+    [InlineData("https://git.example:443/release/portal")]
+    public void An_address_with_a_port_is_the_same(string from) =>
+        Assert.True(HomeBranch.Of("repository:\n  url: https://git.example/release/portal\n  kind: gitlab\n"u8.ToArray()).Brings(new CommitMessage($"Merge branch 'main' of {from}")));
+
+    [Fact]
     public void A_history_that_begins_because_the_portal_was_moved_says_so()
     {
         using var moved = new GitChronicle();
