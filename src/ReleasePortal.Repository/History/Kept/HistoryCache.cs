@@ -7,7 +7,7 @@ namespace ReleasePortal.Repository.History.Kept;
 /// <param name="prefix">Where the records are in the repository: another folder is another cache.</param>
 internal sealed class HistoryCache(KeptPlace place, string prefix)
 {
-    private readonly KeptFile kept = new(place, "history", $"release-portal-history-5 {prefix} {Kinds}");
+    private readonly KeptFile kept = new(place, "history", $"release-portal-history-6 {prefix} {Kinds}");
 
     /// <summary>Only the files of records are kept: with another kind of record there are others.</summary>
     private static string Kinds => string.Join(' ', RecordKinds.All.Select(kind => kind.Location));
