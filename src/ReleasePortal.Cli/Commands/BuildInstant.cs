@@ -13,7 +13,7 @@ internal static class BuildInstant
     public static Instant Of(Instant? asked, PortalSettings portal, Instant? committed, Surroundings surroundings)
     {
         if ((asked ?? portal.AsOf) is { } named)
-            return IsUsable(named) ? named : throw new CommandFailure(ExitStatus.WrongUse, $"{InstantPattern.General.Format(named)} cannot be now: it is before 1970 or after 2999.", $"Correct {(asked is null ? "as_of in portal.yml" : "--now")}.");
+            return IsUsable(named) ? named : throw new CommandFailure(ExitStatus.WrongUse, $"{InstantPattern.General.Format(named)} cannot be now: it is before 1970 or after 2999.", $"Write a time between{(asked is null ? " under as_of in portal.yml" : "")}.");
         if (committed is { } then)
             return then;
         if (surroundings.Variable("SOURCE_DATE_EPOCH") is not { } epoch)

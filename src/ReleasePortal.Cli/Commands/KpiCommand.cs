@@ -41,7 +41,7 @@ internal sealed class KpiCommand : PortalCommand
                 folder, past?.Commit.Id ?? line.GetValue(commit), past is { IsNamed: false } ? past.At : line.GetValue(now),
                 new HistoryDemand(HistoryDetail.ForRules, line.GetValue(history)), clonesFolder, surroundings, past?.At);
             reviewed.RequiringHistory(line.GetValue(history));
-            Tell(line.GetValue(format), kpi, question.Select(reviewed, clonesFolder), reviewed, surroundings);
+            Tell(line.GetValue(format), kpi, question.Select(reviewed, clonesFolder, line.GetValue(history)), reviewed, surroundings);
             return (int)ExitStatus.Ok;
         });
     }

@@ -26,8 +26,9 @@ internal sealed record KpiQuestion(string? Name, IReadOnlyDictionary<Dimension, 
 
     /// <param name="reviewed">What was read.</param>
     /// <param name="clones">Where clones of the repositories of products are, or null.</param>
+    /// <param name="isHistoryRequired">Whether nothing that was kept of the history is believed.</param>
     /// <exception cref="CommandFailure">A segment is unknown, or the month is none.</exception>
-    public KpiSelection Select(ReviewedRepository reviewed, CloneFolder? clones)
+    public KpiSelection Select(ReviewedRepository reviewed, CloneFolder? clones, bool isHistoryRequired)
     {
         foreach (var (dimension, segment) in Segments)
         {
@@ -37,7 +38,7 @@ internal sealed record KpiQuestion(string? Name, IReadOnlyDictionary<Dimension, 
         }
 
         var used = reviewed.Review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal);
-        var closings = Segments.Count == 0 ? ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, clones) : [];
+        var closings = Segments.Count == 0 ? ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, clones, isHistoryRequired) : [];
         var report = KpiReport.Of(reviewed.Records, reviewed.Review.Calendar.Now, used, closings);
         return new KpiSelection(report, reviewed.Records.Portal, new KpiFilter(Segments), MonthIn(report));
     }

@@ -38,7 +38,7 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         if (reviewed.Review.Blocks && !Preview && !IsPast)
             return Refuse(reviewed, surroundings);
 
-        var facts = SiteBuild.Facts(reviewed, IsPast) with { Closings = progress.Run("Reading what past months were", () => ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, Clones)) };
+        var facts = SiteBuild.Facts(reviewed, IsPast) with { Closings = progress.Run("Reading what past months were", () => ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, Clones, RequiresHistory)) };
         var files = SiteBuild.Write(reviewed, facts, folder, progress);
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;

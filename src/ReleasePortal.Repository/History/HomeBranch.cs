@@ -38,7 +38,7 @@ internal sealed partial record HomeBranch(IReadOnlyList<string> Names, string? A
 
     /// <summary>What the branch held before a commit; null before its first.</summary>
     public LibGit2Sharp.Commit? BranchBefore(LibGit2Sharp.Commit commit) =>
-        commit.Author.When == commit.Committer.When && commit.Parents.ToList() is [_, var branch] && Brings(CommitMessage.Of(commit.Message)) ? branch : commit.Parents.FirstOrDefault();
+        commit.Parents.ToList() is [_, var branch] && LibraryLog.Told(commit) is { } told && told.AuthoredAt == told.CommittedAt && Brings(told.Message) ? branch : commit.Parents.FirstOrDefault();
 
     /// <summary>Whether a merge of two says that it brought in the branch itself. One that was pulled from another repository is a branch like any other.</summary>
     public bool Brings(CommitMessage message)

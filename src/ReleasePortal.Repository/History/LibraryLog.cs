@@ -25,7 +25,8 @@ internal static class LibraryLog
         return commits;
     }
 
-    private static Domain.History.Commit? Told(LibGit2Sharp.Commit commit)
+    /// <summary>What a commit says of itself; null where one of its times is out of range.</summary>
+    public static Domain.History.Commit? Told(LibGit2Sharp.Commit commit)
     {
         try
         {

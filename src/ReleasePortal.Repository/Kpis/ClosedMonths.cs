@@ -20,15 +20,16 @@ public static class ClosedMonths
     /// <param name="records">Made of it.</param>
     /// <param name="now">Months that are not closed by then are not told.</param>
     /// <param name="clones">Where clones of the repositories of products are, or null.</param>
+    /// <param name="isRequired">Whether nothing that was kept of the history is believed.</param>
     /// <returns>The earliest month first; months before the first commit are missing, and all where history is not complete.</returns>
-    public static IReadOnlyList<MonthClosing> Read(RepositorySnapshot snapshot, RecordSet records, Instant now, CloneFolder? clones)
+    public static IReadOnlyList<MonthClosing> Read(RepositorySnapshot snapshot, RecordSet records, Instant now, CloneFolder? clones, bool isRequired)
     {
         if (snapshot.Commit is not { } commit || !records.History.IsComplete)
             return [];
         using var repository = GitRepository.TryOpen(snapshot.Folder)!;
         var asked = Asked(records, now);
         var held = PastState.Held(repository, snapshot.Folder, commit.Id, [.. asked.Select(month => month.At)]);
-        var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: true), hasClones: clones is not null);
+        var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: !isRequired), hasClones: clones is not null);
         List<MonthClosing> closings =
         [
             .. (from closing in asked.Zip(held, (month, stamp) => (month.Month, month.At, Commit: stamp?.Id))

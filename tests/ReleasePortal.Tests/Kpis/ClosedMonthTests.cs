@@ -64,6 +64,35 @@ public sealed class ClosedMonthTests : IDisposable
         Assert.Equal(Closings("2026-12-20T09:00", git.Path)[^1].Figures.OrderBy(figure => figure.Key), told[1].Figures.OrderBy(figure => figure.Key));
     }
 
+    [Fact]
+    public void Where_history_is_required_nothing_that_was_kept_is_believed()
+    {
+        var first = git.Commit(SmallRepository.Base(), "2026-11-11T09:00");
+        git.Commit(Undone(), "2026-12-12T09:00", first);
+        using var clone = new TemporaryFolder();
+        LibGit2Sharp.Repository.Clone(git.Path, clone.Path);
+        Closings("2026-12-20T09:00", clone.Path);
+        var kept = System.IO.Path.Combine(clone.Path, ".portal", "closings");
+        File.WriteAllBytes(kept, []);
+
+        Assert.NotEmpty(Closings("2026-12-20T09:00", clone.Path, isRequired: true));
+        Assert.NotEmpty(File.ReadAllBytes(kept));
+    }
+
+    [Theory]
+    [InlineData("portal.yml", "")]
+    [InlineData("portal.yml", "title: [")]
+    [InlineData(Plan, "title: [")]
+    [InlineData("content/teams/web.yml", "title: [")]
+    public void What_could_not_be_read_when_a_month_was_closed_restates_nothing(string path, string text)
+    {
+        var before = text.Length == 0 ? SmallRepository.Base().Without(path) : SmallRepository.Base().With(path, text);
+        var first = git.Commit(before, "2026-11-11T09:00");
+        git.Commit(Undone(), "2026-12-12T09:00", first);
+
+        Assert.Empty(Closings("2026-12-20T09:00", git.Path));
+    }
+
     public void Dispose() => git.Dispose();
 
     /// <summary>The portal of the base lives in Berlin, and closes its months at midnight there.</summary>
@@ -76,12 +105,12 @@ public sealed class ClosedMonthTests : IDisposable
     {
         using var snapshot = RepositorySnapshot.OfCommit(git.Path, "main");
         var records = RecordReader.Read(snapshot, HistoryDetail.ForRules).Records;
-        return KpiReport.Of(records, GitChronicle.Time(now), new HashSet<string>(), ClosedMonths.Read(snapshot, records, GitChronicle.Time(now), clones: null));
+        return KpiReport.Of(records, GitChronicle.Time(now), new HashSet<string>(), ClosedMonths.Read(snapshot, records, GitChronicle.Time(now), clones: null, isRequired: false));
     }
 
-    private static IReadOnlyList<MonthClosing> Closings(string now, string folder)
+    private static IReadOnlyList<MonthClosing> Closings(string now, string folder, bool isRequired = false)
     {
         using var snapshot = RepositorySnapshot.OfCommit(folder, "main");
-        return ClosedMonths.Read(snapshot, RecordReader.Read(snapshot, HistoryDetail.ForRules).Records, GitChronicle.Time(now), clones: null);
+        return ClosedMonths.Read(snapshot, RecordReader.Read(snapshot, HistoryDetail.ForRules).Records, GitChronicle.Time(now), clones: null, isRequired);
     }
 }

@@ -83,6 +83,7 @@ public sealed class TimeTravelTests : IDisposable
     [InlineData("2026-11-19", "Nothing had been committed at 2026-11-19: the first commit of this branch that is here is of 2026-11-20T09:00:00Z. Write a time from then on.")]
     [InlineData("nowhere", "There is no commit, branch or tag \"nowhere\", and it is no time: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
     [InlineData("", "No state is named: write a commit, branch or tag that git log shows, a day such as 2026-11-20")]
+    [InlineData("9999-12-31", "There is no commit, branch or tag \"9999-12-31\", and it is no time: write a commit")]
     [InlineData("v[1", "There is no commit, branch or tag \"v[1\", and it is no time: write a commit")]
     public async Task What_was_never_there_is_said(string at, string words)
     {
