@@ -21,7 +21,7 @@ internal sealed record KpiQuestion(string? Name, IReadOnlyDictionary<Dimension, 
     /// <returns>The KPI that is asked for; null for all.</returns>
     /// <exception cref="CommandFailure">There is none of that name.</exception>
     public KpiDefinition? Kpi => Name is null ? null
-        : KpiBook.Find(Name) ?? KpiBook.All.FirstOrDefault(kpi => kpi.Number is { } number && $"{(int)number + 1}" == Name)
+        : KpiBook.Find(Name) ?? KpiBook.All.FirstOrDefault(kpi => kpi.Place is { } place && $"{place}" == Name)
         ?? throw UnknownName.Of("KPI", Name, KpiBook.All.Select(kpi => kpi.Id));
 
     /// <param name="reviewed">What was read.</param>

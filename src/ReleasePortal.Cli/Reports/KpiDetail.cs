@@ -14,7 +14,7 @@ internal sealed class KpiDetail(KpiResult result, KpiSelection selection, bool i
 
     public void Write()
     {
-        var name = kpi.Number is { } number ? $"KPI {(int)number + 1}, {kpi.Id}" : kpi.Id;
+        var name = kpi.Place is { } place ? $"KPI {place}, {kpi.Id}" : kpi.Id;
         surroundings.Output.WriteLine($"{palette.Strong(kpi.Title)}  {palette.Faint(name)}");
         WriteWrapped(kpi.Question, "");
         surroundings.Output.WriteLine();
@@ -29,8 +29,8 @@ internal sealed class KpiDetail(KpiResult result, KpiSelection selection, bool i
         WriteRestated();
         foreach (var dimension in Enum.GetValues<Dimension>())
             WriteParts(dimension);
-        new KpiSightings(surroundings).Write("Counted", KpiSightings.Of(selection.Counted(result).Where(selection.IsInPeriod)));
-        new KpiSightings(surroundings).Write("Left out", KpiSightings.Of(selection.LeftOut(result).Where(selection.IsInPeriod)));
+        new SightingList(surroundings).Write("Counted", SightingList.Of(selection.Counted(result).Where(selection.IsInPeriod)));
+        new SightingList(surroundings).Write("Left out", SightingList.Of(selection.LeftOut(result).Where(selection.IsInPeriod)));
     }
 
     private void Write(Figure figure)
@@ -39,7 +39,7 @@ internal sealed class KpiDetail(KpiResult result, KpiSelection selection, bool i
         var (value, before) = (selection.Recent(series), selection.Earlier(series));
         surroundings.Output.WriteLine();
         WriteWrapped(figure.Title, "  ");
-        var few = value.IsFew ? $", {(value.IsHidden ? "too few answers to show" : KpiWords.TooFew)}" : "";
+        var few = value.IsFew ? $", {KpiWords.TooFew}" : "";
         var p90 = value.NinetiethPercentile is { } ninth ? $" (median); nine of ten within {KpiWords.Of(figure, ninth)}" : "";
         WriteWrapped($"{KpiWords.Of(figure, value)}{p90}{(value.N == 0 ? "" : $", {KpiWords.N(figure, value)}")}{few}", "    ", value.N == 0 ? palette.Faint : palette.Strong);
         WriteWrapped($"before that {KpiWords.Of(figure, before)}{(before.N == 0 ? "" : $", {KpiWords.N(figure, before)}")}: {Moved(selection.TrendOf(figure, series))}", "    ");

@@ -11,20 +11,19 @@ namespace ReleasePortal.Cli.Reports;
 internal static class KpiWords
 {
     public const string NoData = "no data";
-    public const string Withheld = "withheld";
     public const string TooFew = "too few to judge";
     public const string HistoryIncomplete = "History incomplete: what is taken from earlier commits (baselines, scope changes, approvals) stands on a part of them. With --require-history the command says what is missing.";
 
-    public static string Of(Figure figure, FigureValue value) => value.Value is { } number ? Of(figure, number) : value.IsHidden ? Withheld : NoData;
+    public static string Of(Figure figure, FigureValue value) => value.Value is { } number ? Of(figure, number) : NoData;
 
     public static string Of(Figure figure, double number) => figure.Unit switch
     {
         KpiUnit.Percent => Invariant($"{number:0.#} %"),
         KpiUnit.Hours when Math.Abs(number) < 1 => Invariant($"{number * 60:0} min"),
         KpiUnit.Hours => Invariant($"{number:0.#} h"),
-        KpiUnit.PerWeek => Invariant($"{number:0.##} a week"),
+        KpiUnit.PerWeek => Invariant($"{number:0.#} a week"),
         KpiUnit.Count => Invariant($"{number:0.##}"),
-        KpiUnit.Score => Invariant($"{number:0.##} of 5"),
+        KpiUnit.Score => Invariant($"{number:0.#} of 5"),
     };
 
     /// <summary>How much a value stands on.</summary>
@@ -43,7 +42,7 @@ internal static class KpiWords
         var (figure, target) = (result.Kpi.Headline, result.Kpi.TargetIn(selection.Portal));
         var value = selection.Recent(selection.Of(result, figure));
         if (value.IsFew)
-            return value.IsHidden ? "too few answers to show" : TooFew;
+            return TooFew;
         if (target is null)
             return "no target";
         return selection.Reaches(result) switch

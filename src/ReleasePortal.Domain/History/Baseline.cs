@@ -19,7 +19,7 @@ public sealed record Baseline(BaselineKind Kind, Interval? Window, PublishedScop
     /// <returns>Null where nothing was decided, frozen or approved yet, and where the release was over before Git saw it.</returns>
     public static Baseline? Of(Release release, RecordHistory history, Instant now)
     {
-        if (history.Of(release) is not { } trail || PublishedPlan.Of(trail, history.Clock(now)) is not [var first, ..] plans)
+        if (history.PlansOf(release, now) is not [var first, ..] plans || history.Of(release) is not { } trail)
             return Declared(release);
         if (!IsDecided(first))
             return OfGo(plans, trail, history) ?? OfFreeze(plans, now) ?? OfApproval(plans) ?? Declared(release);

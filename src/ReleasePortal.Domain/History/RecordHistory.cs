@@ -54,5 +54,10 @@ public sealed class RecordHistory
     /// <param name="now">Commits that are later say nothing.</param>
     public BranchClock Clock(Instant now) => clocks.GetOrAdd(now, commits.Clock);
 
+    /// <summary>What the branch has held of a release up to now, one plan after the other; none where no commit holds it.</summary>
+    /// <param name="release">Of the records.</param>
+    /// <param name="now">Commits that are later say nothing.</param>
+    public IReadOnlyList<PublishedPlan> PlansOf(Releases.Release release, Instant now) => Of(release) is { } trail ? PublishedPlan.Of(trail, Clock(now)) : [];
+
     public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
 }

@@ -19,7 +19,7 @@ public sealed class AgeOfOpenChanges : KpiDefinition
         from release in facts.Releases
         where !release.Release.Status.IsFinal()
         let subject = new Subject(release.Release)
-        let submitted = Submission.Of(release.Release, facts)
+        let submitted = Submission.Of(release, facts)
         select submitted is not { } since || since > facts.Now
             ? (Sighting)new LeftOut(subject, facts.Now, release.Of, "nobody knows when it was submitted")
             : new Observation(Age, subject, facts.Now, release.Of, "open", (facts.Now - since).TotalHours);

@@ -37,7 +37,7 @@ public sealed class ApprovalCycleTime : KpiDefinition
         var decided = approvals.Max(approval => approval.At.Instant);
         if (!IsDecided(release.Release.Status))
             return [new LeftOut(subject, decided, release.Of, $"it is {Rules.KebabCase.Of(release.Release.Status.ToString())}, not decided")];
-        if (Submission.Of(release.Release, facts) is not { } submitted)
+        if (Submission.Of(release, facts) is not { } submitted)
             return [new LeftOut(subject, decided, release.Of, "nobody knows when it was submitted")];
         if (decided < submitted)
             return [new LeftOut(subject, decided, release.Of, "it was decided before it was submitted")];

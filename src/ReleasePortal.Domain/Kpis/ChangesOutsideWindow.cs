@@ -17,7 +17,7 @@ public sealed class ChangesOutsideWindow : KpiDefinition
 
     public override IEnumerable<Sighting> Observe(KpiFacts facts) =>
         from deployment in facts.Deployments
-        let window = WindowAt(deployment, facts)
+        let window = WindowAt(deployment)
         let mends = deployment.First.Remediates is not null
         let isOutside = deployment.Steps.Any(step => step.StartedAt.Instant < window.Start || step.StartedAt.Instant >= window.End)
         select mends
@@ -25,10 +25,6 @@ public sealed class ChangesOutsideWindow : KpiDefinition
             : new Observation(Share, deployment.Subject, deployment.FinishedAt!.Value, deployment.Of, isOutside ? "a deployment started outside the window" : "inside the window", isOutside ? 1 : 0);
 
     /// <summary>As the plan said when it started: to move the window afterwards does not help.</summary>
-    private static Interval WindowAt(ServiceDeployment deployment, KpiFacts facts)
-    {
-        var release = deployment.Release.Release;
-        var plans = facts.Records.History.Of(release) is { } trail ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)) : [];
-        return plans.LastOrDefault(plan => plan.At <= deployment.StartedAt)?.Window ?? release.Window.Interval;
-    }
+    private static Interval WindowAt(ServiceDeployment deployment) =>
+        deployment.Release.Plans.LastOrDefault(plan => plan.At <= deployment.StartedAt)?.Window ?? deployment.Release.Release.Window.Interval;
 }

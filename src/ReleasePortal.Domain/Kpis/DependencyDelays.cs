@@ -32,7 +32,7 @@ public sealed class DependencyDelays : KpiDefinition
         {
             var subject = new Subject(release.Execution!, $"delay {place + 1}");
             var then = (release.StartedAt ?? release.Release.Window.Interval.Start) - Before;
-            if (PlanAt(release.Release, then, facts) is not { Window: { } window })
+            if (PlanAt(release, then) is not { Window: { } window })
             {
                 yield return new LeftOut(subject, release.EndedAt, release.Of, "its plan of a week before is not in Git, so that nobody knows whether it was predicted");
                 continue;
@@ -46,13 +46,11 @@ public sealed class DependencyDelays : KpiDefinition
 
     /// <summary>A release that it waits for and that, as planned then, would not be done in time; null where all would.</summary>
     private static string? Conflicts(Release release, Interval window, Instant then, KpiFacts facts) => release.DependsOn
-        .Where(dependency => facts.Records.Releases.Find(dependency.Release) is { } other && PlanAt(other, then, facts) is { } plan
+        .Where(dependency => facts.Find(dependency.Release) is { } other && PlanAt(other, then) is { } plan
             && (plan.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed or ReleaseStatus.Failed or ReleaseStatus.RolledBack
                 || (dependency.Kind == DependencyKind.Before && plan.Status != ReleaseStatus.Completed && plan.Window?.End > window.Start)))
         .Select(dependency => dependency.Release.Id)
         .FirstOrDefault();
 
-    private static PublishedPlan? PlanAt(Release release, Instant then, KpiFacts facts) => facts.Records.History.Of(release) is { } trail
-        ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)).LastOrDefault(plan => plan.At <= then)
-        : null;
+    private static PublishedPlan? PlanAt(ReleaseFacts release, Instant then) => release.Plans.LastOrDefault(plan => plan.At <= then);
 }

@@ -11,9 +11,6 @@ public sealed record Figure(string Id, string Title, FigureKind Kind, KpiUnit Un
     /// <summary>What a ratio is multiplied by: 100 for percent, and for <c>per 100 deployments</c>.</summary>
     public double Factor { get; init; } = Unit == KpiUnit.Percent ? 100 : 1;
 
-    /// <summary>Whether a value of fewer than <see cref="FigureValue.Few"/> is not shown, because it would tell who said what.</summary>
-    public bool HidesFew { get; init; }
-
     public static Figure Percent(string id, string title, Better better) => new(id, title, FigureKind.Ratio, KpiUnit.Percent, better);
 
     public static Figure Hours(string id, string title, Better better = Better.Lower) => new(id, title, FigureKind.Median, KpiUnit.Hours, better);

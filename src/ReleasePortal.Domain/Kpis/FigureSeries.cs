@@ -66,7 +66,7 @@ public sealed class FigureSeries
             n += one.Base > 0 ? one.Weight : 0;
         }
 
-        return n == 0 ? FigureValue.NoData : new FigureValue(figure.HidesFew && n < FigureValue.Few ? null : amount / of * figure.Factor, n, null);
+        return n == 0 ? FigureValue.NoData : new FigureValue(amount / of * figure.Factor, n, null);
     }
 
     private FigureValue Total(int first, int end)

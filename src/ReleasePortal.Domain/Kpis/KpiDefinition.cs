@@ -20,6 +20,9 @@ public abstract class KpiDefinition
     /// <summary>Which of the eighteen it is; null of what governance asks beside them.</summary>
     public virtual Kpi? Number => null;
 
+    /// <summary>Its place among the eighteen, from 1 on; null of the others.</summary>
+    public int? Place => Number is { } number ? (int)number + 1 : null;
+
     /// <summary>The question that it answers, in one sentence.</summary>
     public abstract string Question { get; }
 

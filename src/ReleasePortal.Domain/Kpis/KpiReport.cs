@@ -54,7 +54,9 @@ public sealed class KpiReport
             : null;
 
     /// <summary>The last 90 days up to now.</summary>
-    public FigureValue Recent(FigureSeries series) => series.In(new Interval(Now - Rolling + Duration.Epsilon, Now + Duration.Epsilon), Now);
+    public Interval RecentSpan => new(Now - Rolling + Duration.Epsilon, Now + Duration.Epsilon);
+
+    public FigureValue Recent(FigureSeries series) => series.In(RecentSpan, Now);
 
     /// <summary>The 90 days before those.</summary>
     public FigureValue Earlier(FigureSeries series) => series.In(new Interval(Now - Rolling - Rolling + Duration.Epsilon, Now - Rolling + Duration.Epsilon), Now);

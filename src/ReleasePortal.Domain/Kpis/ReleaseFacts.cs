@@ -10,6 +10,7 @@ namespace ReleasePortal.Domain.Kpis;
 public sealed class ReleaseFacts
 {
     private readonly Lazy<Baseline?> baseline;
+    private readonly Lazy<IReadOnlyList<PublishedPlan>> plans;
 
     public ReleaseFacts(Release release, RecordSet records, Instant now)
     {
@@ -25,6 +26,7 @@ public sealed class ReleaseFacts
                 .OrderBy(deployment => deployment.StartedAt.Instant).ThenBy(deployment => deployment.Id, StringComparer.Ordinal),
         ];
         Deployments = [.. Grouped(records)];
+        plans = new(() => records.History.PlansOf(release, now));
         baseline = new(() => Baseline.Of(release, records.History, now));
     }
 
@@ -40,6 +42,9 @@ public sealed class ReleaseFacts
 
     /// <summary>What it brought to production, without rollbacks.</summary>
     public IReadOnlyList<ServiceDeployment> Deployments { get; }
+
+    /// <inheritdoc cref="RecordHistory.PlansOf"/>
+    public IReadOnlyList<PublishedPlan> Plans => plans.Value;
 
     /// <summary>The plan that it is measured by; null where nobody knows it.</summary>
     public Baseline? Baseline => baseline.Value;

@@ -26,7 +26,7 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
         foreach (var release in facts.Releases)
         {
             var status = release.Release.Status;
-            var original = Original(release, facts);
+            var original = Original(release);
             if (release.WasExecuted && release.EndedAt <= facts.Now)
                 yield return original is { } promised && release.EndedAt > promised.End ? Postponed(release, promised.End) : Executed(release);
             else if (status == ReleaseStatus.Postponed && (original ?? release.Release.Window.Interval).End is var end && end <= facts.Now)
@@ -55,13 +55,12 @@ public sealed class ReleaseOnTimeRate : KpiDefinition
         release.Release.Type == ReleaseType.Emergency ? Left(release, end, Emergency) : Late(release, end, "it was postponed past the window that was promised");
 
     /// <summary>Of a release that is or was postponed the window that it had: the baseline's, else the one that the branch promised first; null of others.</summary>
-    private static Interval? Original(ReleaseFacts release, KpiFacts facts)
+    private static Interval? Original(ReleaseFacts release)
     {
-        var plans = facts.Records.History.Of(release.Release) is { } trail ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)) : [];
         var isPostponed = release.Release.Status == ReleaseStatus.Postponed;
-        if (!isPostponed && !plans.Any(plan => plan.Status == ReleaseStatus.Postponed))
+        if (!isPostponed && !release.Plans.Any(plan => plan.Status == ReleaseStatus.Postponed))
             return null;
-        return (isPostponed ? release.Baseline?.Window : null) ?? (PromisedWindow.Of(plans) is [var first, ..] ? first.Span : null);
+        return (isPostponed ? release.Baseline?.Window : null) ?? (PromisedWindow.Of(release.Plans) is [var first, ..] ? first.Span : null);
     }
 
     private static Observation Late(ReleaseFacts release, Instant at, string why) => new(OnTime, Of(release), at, release.Of, why, Amount: 0);

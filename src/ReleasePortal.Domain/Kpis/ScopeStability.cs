@@ -43,7 +43,7 @@ public sealed class ScopeStability : KpiDefinition
     /// <summary>From the freeze that the branch saw; without one from the plan that was decided on, or declared.</summary>
     private static ScopeComparison? Since(ReleaseFacts release, KpiFacts facts)
     {
-        var plans = facts.Records.History.Of(release.Release) is { } trail ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)) : [];
+        var plans = release.Plans;
         if (plans is [var first, ..] && first.Status?.IsFinal() != true && Baseline.Frozen(plans, facts.Now) is { } frozen)
             return ScopeComparison.Of(frozen.Scope, plans[^1].Scope);
         return release.Baseline switch

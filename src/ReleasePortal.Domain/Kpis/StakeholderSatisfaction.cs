@@ -5,10 +5,10 @@ namespace ReleasePortal.Domain.Kpis;
 
 public sealed class StakeholderSatisfaction : KpiDefinition
 {
-    private static readonly Figure Score = new("score", "Mean score from 1 to 5", FigureKind.Ratio, KpiUnit.Score, Better.Higher) { HidesFew = true };
+    private static readonly Figure Score = new("score", "Mean score from 1 to 5", FigureKind.Ratio, KpiUnit.Score, Better.Higher);
     private static readonly Figure Response = Figure.Percent("response", "Of those asked, answered", Better.Higher);
     private static readonly IReadOnlyList<Figure> Distribution =
-        [.. Enumerable.Range(1, 5).Select(score => Figure.Percent($"gave-{score}", $"Gave {score}", Better.Neither) with { HidesFew = true })];
+        [.. Enumerable.Range(1, 5).Select(score => Figure.Percent($"gave-{score}", $"Gave {score}", Better.Neither))];
 
     public override Kpi? Number => Kpi.StakeholderSatisfaction;
 

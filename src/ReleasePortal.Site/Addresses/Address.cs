@@ -4,7 +4,7 @@ namespace ReleasePortal.Site.Addresses;
 
 /// <summary>
 /// A place of the site: a folder (<c>releases/payments-5.3.0/</c>, the start page is empty) or a file (<c>404.html</c>),
-/// with an anchor or without. Never absolute; links are made relative to the page that they stand on.
+/// with a question or without, and with an anchor or without. Never absolute; links are made relative to the page that they stand on.
 /// </summary>
 public sealed partial record Address
 {
@@ -23,6 +23,9 @@ public sealed partial record Address
     /// <summary>The id of an element of the page, or null.</summary>
     public string? Anchor { get; }
 
+    /// <summary>What a <see cref="Parts.Filter"/> of the page is asked for: its name and its value; null where it is asked for nothing.</summary>
+    public (string Name, string Value)? Question { get; private init; }
+
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string File => Path.Length == 0 || Path[^1] == '/' ? Path + "index.html" : Path;
 
@@ -30,6 +33,8 @@ public sealed partial record Address
     public Address? Parent => Path.Length == 0 ? null : new Address(Path[..(Path.TrimEnd('/').LastIndexOf('/') + 1)]);
 
     public Address At(string anchor) => new(Path, anchor);
+
+    public Address Asking(string name, string value) => this with { Question = (name, value) };
 
     public Address Below(string segment) => new($"{Path}{segment}/");
 

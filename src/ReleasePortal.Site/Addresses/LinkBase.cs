@@ -10,7 +10,8 @@ internal readonly record struct LinkBase(Address Page, string? Root)
 {
     public string To(Address target)
     {
-        var anchor = target.Anchor is null ? "" : "#" + Uri.EscapeDataString(target.Anchor);
+        var question = target.Question is { } asked ? $"?{Uri.EscapeDataString(asked.Name)}={Uri.EscapeDataString(asked.Value)}" : "";
+        var anchor = target.Anchor is null ? question : $"{question}#{Uri.EscapeDataString(target.Anchor)}";
         if (Root is not null)
             return Root + target.Path + anchor;
         if (target.Path == Page.Path)

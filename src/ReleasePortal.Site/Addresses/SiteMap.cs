@@ -73,6 +73,9 @@ internal static class SiteMap
     /// <summary>What a KPI counted and left out in a month.</summary>
     public static Address Of(KpiDefinition kpi, YearMonth month) => Of(kpi).Below(YearMonthPattern.Iso.Format(month));
 
+    /// <summary>What a KPI counted and left out in the last 90 days.</summary>
+    public static Address RecentOf(KpiDefinition kpi) => Of(kpi).Below("last-90-days");
+
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
     public static Address SupportOf(Release release) => Of(release).Below("support");

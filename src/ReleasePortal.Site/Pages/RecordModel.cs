@@ -8,6 +8,8 @@ internal sealed record RecordModel(PageHead Head, IReadOnlyList<Card> Sections) 
 {
     public IReadOnlyList<Banner> Banners { get; init; } = [];
 
+    public Filter? Filter { get; init; }
+
     public FactList? Facts { get; init; }
 
     /// <summary>The text of the record, between facts and sections, if it has one.</summary>

@@ -23,7 +23,7 @@ internal sealed class Material
     private readonly Lazy<ConflictList> conflicts;
     private readonly Lazy<ChangeLog> log;
     private readonly Lazy<KpiReport> kpis;
-    private readonly Lazy<KpiSightings> sightings;
+    private readonly Lazy<SightingIndex> sightings;
     private readonly Lazy<IReadOnlyDictionary<string, Releasability>> releasability;
     private readonly Lazy<IReadOnlyList<AntiPatternFinding>> habits;
 
@@ -46,7 +46,7 @@ internal sealed class Material
         kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal), facts.Closings));
         releasability = new Lazy<IReadOnlyDictionary<string, Releasability>>(() => Domain.Kpis.Releasability.OfAll(Kpis).ToDictionary(score => score.Service.Id, StringComparer.Ordinal));
         habits = new Lazy<IReadOnlyList<AntiPatternFinding>>(() => [.. AntiPatternBook.Find(Kpis.Facts)]);
-        sightings = new Lazy<KpiSightings>(() => new KpiSightings(Kpis));
+        sightings = new Lazy<SightingIndex>(() => new SightingIndex(Kpis));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -90,7 +90,7 @@ internal sealed class Material
     public IReadOnlyList<AntiPatternFinding> Habits => habits.Value;
 
     /// <summary>Where each record counts.</summary>
-    public KpiSightings Sightings => sightings.Value;
+    public SightingIndex Sightings => sightings.Value;
 
     /// <summary>Which version of each service runs where.</summary>
     public DeployedVersions Deployed => deployed.Value;

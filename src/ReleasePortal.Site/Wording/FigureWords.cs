@@ -11,12 +11,16 @@ internal static class FigureWords
     public const string NoData = "No data";
 
     /// <summary>82.4 %, 2 h 30 min, 2.1 a week, No data.</summary>
-    public static string Of(Figure figure, FigureValue value) => value switch
+    public static string Of(Figure figure, FigureValue value) => value.Value is { } number ? Of(figure, number) : NoData;
+
+    /// <summary>Beside its target: just below 95 % is what a rounded number would hide.</summary>
+    public static string Of(Figure figure, FigureValue value, KpiTarget? target)
     {
-        { IsHidden: true } => "Too few to show",
-        { Value: { } number } => Of(figure, number),
-        _ => NoData,
-    };
+        var words = Of(figure, value);
+        return Judgement.Reaches(target, value) == false && words == Of(figure, (double)(target!.AtLeast ?? target.AtMost!.Value))
+            ? $"just {(target.AtLeast is null ? "above" : "below")} {words}"
+            : words;
+    }
 
     public static string Of(Figure figure, double value) => figure.Unit switch
     {
@@ -54,6 +58,9 @@ internal static class FigureWords
     public static string Month(YearMonth month) => month.OnDayOfMonth(1).ToString("MMMM uuuu", CultureInfo.InvariantCulture);
 
     public static string ShortMonth(YearMonth month) => month.OnDayOfMonth(1).ToString("MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of things, of which there may be a part: 1,204 or 0.25.</summary>
+    public static string Plain(double number) => Number(number, 2);
 
     /// <summary>With as many digits as say something, and no zeros behind.</summary>
     private static string Number(double value, int digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString(digits == 1 ? "#,0.#" : "#,0.##", CultureInfo.InvariantCulture);

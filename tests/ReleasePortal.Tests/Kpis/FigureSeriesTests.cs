@@ -54,17 +54,6 @@ public sealed class FigureSeriesTests
     }
 
     [Fact]
-    public void What_few_people_said_is_hidden_and_counted_all_the_same()
-    {
-        var score = new Figure("score", "Score", FigureKind.Ratio, KpiUnit.Score, Better.Higher) { HidesFew = true };
-
-        var four = new FigureSeries(score, [Seen(score, 1, 12, of: 4, weight: 4)]).In(Whole, Now);
-        Assert.Equal(new FigureValue(null, 4, null), four);
-        Assert.True(four is { IsHidden: true, IsFew: true });
-        Assert.Equal(new FigureValue(3, 5, null), new FigureSeries(score, [Seen(score, 1, 15, of: 5, weight: 5)]).In(Whole, Now));
-    }
-
-    [Fact]
     public void A_period_includes_its_start_and_excludes_its_end()
     {
         var series = new FigureSeries(Total, [Seen(Total, 0, 1), Seen(Total, 7, 2), Seen(Total, 14, 4)]);

@@ -28,8 +28,7 @@ internal static class Shown
     public static string Value(Figure figure, FigureValue value) => value switch
     {
         { N: 0 } => "no data",
-        { Value: null } => "hidden",
-        { Value: { } shown } => WithUnit(figure, shown) + (value.NinetiethPercentile is { } high ? $"; p90 {WithUnit(figure, high)}" : ""),
+        _ => WithUnit(figure, value.Value!.Value) + (value.NinetiethPercentile is { } high ? $"; p90 {WithUnit(figure, high)}" : ""),
     };
 
     /// <summary>How a value is worked out of observations; null where it is read off.</summary>

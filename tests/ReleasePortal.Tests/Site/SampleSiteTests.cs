@@ -51,6 +51,26 @@ public sealed partial class SampleSiteTests
     }
 
     [Fact]
+    public void A_link_that_asks_a_filter_asks_what_the_page_can_answer()
+    {
+        var asking = (
+            from page in Pages.Value
+            from element in page.Value.QuerySelectorAll("a[href*='?']")
+            let target = element.GetAttribute("href")
+            where !Absolute().IsMatch(target)
+            let address = new Uri(new Uri("portal:///" + page.Key), target)
+            select (Page: page.Key, Target: target, File: address.AbsolutePath.TrimStart('/') + "index.html", Asked: address.Query[1..].Split('='))).ToList();
+
+        Found.Nothing(
+            from link in asking
+            let answers = Pages.Value[link.File]
+            where answers.QuerySelector($"form[data-filter] select[name='{link.Asked[0]}'] option[value='{link.Asked[1]}']") is null
+                || !answers.QuerySelectorAll("tr[data-words]").Any(row => $" {row.GetAttribute("data-words")} ".Contains($" {link.Asked[0]}:{link.Asked[1]} ", StringComparison.Ordinal))
+            select $"{link.Page}: {link.Target}");
+        Assert.True(asking.Count > 300, $"Only {asking.Count} links ask anything.");
+    }
+
+    [Fact]
     public void No_id_stands_twice_on_a_page() => Found.Nothing(
         from page in Pages.Value
         from twice in page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal)

@@ -43,20 +43,17 @@ public sealed class ApprovalShuffles : AntiPattern
 
     /// <summary>What is approved: better words elsewhere answer nothing.</summary>
     private static bool WasChanged(Release release, Instant from, Instant until, KpiFacts facts) =>
-        Plans(release, facts).Any(plan => plan.At >= from && plan.At <= until && plan.Version.Changes.Any(change => ApprovedText.Keys().IsMatch(change.Field)));
+        facts.Find(release.Id)!.Plans.Any(plan => plan.At >= from && plan.At <= until && plan.Version.Changes.Any(change => ApprovedText.Keys().IsMatch(change.Field)));
 
     private static IEnumerable<SeenSubject> Removed(Release release, KpiFacts facts)
     {
         var approvals = Approvals.Of(release, facts.Now);
-        return from plan in Plans(release, facts)
+        return from plan in facts.Find(release.Id)!.Plans
                from no in Rejections(plan.Version.Watched)
                where !approvals.Any(kept => kept.Role.Id == no.Role && kept.By.Id == no.By)
                    && approvals.Any(yes => yes.Role.Id == no.Role && yes.Decision == ApprovalDecision.Approved)
                select new SeenSubject(new Subject(release, no.Role), "a rejection was taken out of the plan, and another holder of the role approved it");
     }
-
-    private static IReadOnlyList<PublishedPlan> Plans(Release release, KpiFacts facts) =>
-        facts.Records.History.Of(release) is { } trail ? PublishedPlan.Of(trail, facts.Records.History.Clock(facts.Now)) : [];
 
     /// <param name="keys">Such as <c>approvals[release-manager].decision</c>; the second word of a role is <c>approvals[release-manager] #2</c>.</param>
     private static IEnumerable<(string Role, string By)> Rejections(IReadOnlyDictionary<string, string> keys) =>

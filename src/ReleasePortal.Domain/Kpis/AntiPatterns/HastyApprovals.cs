@@ -6,9 +6,6 @@ namespace ReleasePortal.Domain.Kpis.AntiPatterns;
 /// <summary>Approvals within two minutes of the submission.</summary>
 public sealed class HastyApprovals : AntiPattern
 {
-    /// <summary>Nobody reads a plan and its evidence in less.</summary>
-    public static readonly Duration Quick = Duration.FromMinutes(2);
-
     /// <summary>One may be of a plan that was read aloud before it was submitted.</summary>
     public const int Least = 2;
 
@@ -28,12 +25,12 @@ public sealed class HastyApprovals : AntiPattern
             .. from release in facts.Releases
                from approval in Approvals.Of(release.Release, facts.Now)
                where approval.Decision == ApprovalDecision.Approved && approval.At.Instant > facts.Now - Habit.Back
-               let submitted = Submission.Of(release.Release, facts)
+               let submitted = Submission.Of(release, facts)
                where submitted <= approval.At.Instant
                orderby approval.At.Instant
                select (release.Release, approval, approval.At.Instant - submitted.Value),
         ];
-        List<SeenSubject> seen = [.. approvals.Where(one => one.Wait < Quick).Select(one => new SeenSubject(new Subject(one.Release), $"approved as {one.Approval.Role.Id} after {Habit.Number((int)one.Wait.TotalSeconds, "second")}"))];
+        List<SeenSubject> seen = [.. approvals.Where(one => one.Wait < Submission.Quick).Select(one => new SeenSubject(new Subject(one.Release), $"approved as {one.Approval.Role.Id} after {Habit.Number((int)one.Wait.TotalSeconds, "second")}"))];
         if (seen.Count >= Least)
             yield return new(this, Title, $"{seen.Count} of {Habit.Number(approvals.Count, "approval")} in the last 90 days came less than two minutes after the plan was submitted.", seen);
     }

@@ -35,7 +35,7 @@ public sealed class PhantomEmergencies : AntiPattern
 
     private static string? Why(ReleaseFacts release, KpiFacts facts)
     {
-        var wait = release.Release.Window.Interval.Start - Submission.Of(release.Release, facts);
+        var wait = release.Release.Window.Interval.Start - Submission.Of(release, facts);
         return wait >= Ahead ? $"submitted {Habit.Number((int)wait.Value.TotalDays, "day")} before its window"
             : release.WasExecuted && release.EndedAt <= facts.Now && !Mends(release, facts) ? "mends no incident or deployment on record"
             : null;

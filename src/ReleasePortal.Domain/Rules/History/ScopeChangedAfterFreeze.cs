@@ -22,9 +22,7 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
 
     private IEnumerable<Finding> Look(Release release, ReleaseCalendar calendar)
     {
-        if (calendar.Records.History.Of(release) is not { } trail)
-            return [];
-        var plans = PublishedPlan.Of(trail, calendar.Records.History.Clock(calendar.Now));
+        var plans = calendar.Records.History.PlansOf(release, calendar.Now);
         var late = plans.Zip(plans.Skip(1)).Where(pair => pair.Second.At > pair.First.ScopeFreeze && !IsFrozenAnew(pair.First, pair.Second)).ToDictionary(pair => pair.Second.Version.Number);
         return LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Asked())
             .GroupBy(change => change.By.Number)

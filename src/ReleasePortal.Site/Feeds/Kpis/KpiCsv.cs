@@ -10,7 +10,7 @@ public static class KpiCsv
     public static byte[] Write(KpiSelection selection)
     {
         var table = new CsvTable(
-            "kpi", "figure", "dimension", "segment", "period", "from", "to", "value", "n", "p90", "unit", "few", "hidden", "better", "target_at_least", "target_at_most", "reached");
+            "kpi", "figure", "dimension", "segment", "period", "from", "to", "value", "n", "p90", "unit", "few", "better", "target_at_least", "target_at_most", "reached");
         foreach (var result in selection.Report.Results)
         {
             foreach (var figure in result.Kpi.Figures)
@@ -49,7 +49,7 @@ public static class KpiCsv
     private static string[] Cells(string period, Interval span, FigureValue value, Figure figure) =>
     [
         period, KpiNames.Of(span.Start), KpiNames.Of(span.End), CsvTable.Number(value.Value), KpiNumber.Text(value.N), CsvTable.Number(value.NinetiethPercentile),
-        KpiNames.Of(figure.Unit), CsvTable.Answer(value.IsFew), CsvTable.Answer(value.IsHidden), KpiNames.Of(figure.Better),
+        KpiNames.Of(figure.Unit), CsvTable.Answer(value.IsFew), KpiNames.Of(figure.Better),
     ];
 
     /// <summary>The target is about the first figure, in the period that was asked for.</summary>

@@ -133,7 +133,5 @@ public static class KpiJson
         json.WriteNumber("n", value.N);
         KpiJsonText.Write(json, "p90", value.NinetiethPercentile);
         json.WriteBoolean("few", value.IsFew);
-        if (value.IsHidden)
-            json.WriteBoolean("hidden", value: true);
     }
 }

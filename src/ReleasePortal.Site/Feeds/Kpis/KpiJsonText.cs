@@ -37,7 +37,7 @@ internal static class KpiJsonText
     public static void WriteNames(Utf8JsonWriter json, KpiDefinition kpi)
     {
         json.WriteString("id", kpi.Id);
-        Write(json, "number", KpiNames.NumberOf(kpi));
+        Write(json, "number", kpi.Place);
         json.WriteString("title", kpi.Title);
         json.WriteString("question", kpi.Question);
     }

@@ -30,10 +30,4 @@ internal static class KpiNames
     public static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
 
     public static string Of(Instant instant) => InstantPattern.General.Format(instant);
-
-    /// <summary>Its place among the eighteen; null for the others.</summary>
-    public static int? NumberOf(KpiDefinition kpi) => kpi.Number is { } number ? (int)number + 1 : null;
-
-    /// <summary>Answers of so few people that their number would tell who said what.</summary>
-    public static bool IsWithheld(Observation one) => one.Figure.HidesFew && one.Weight < FigureValue.Few;
 }

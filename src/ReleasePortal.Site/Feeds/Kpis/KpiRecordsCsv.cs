@@ -8,19 +8,11 @@ public static class KpiRecordsCsv
     public static byte[] Write(KpiResult result, KpiSelection selection)
     {
         var table = new CsvTable(
-            ["counted", "figure", "record", "id", "entry", "at", "why", "amount", "base", "weight", "hidden", .. Enum.GetValues<Dimension>().Select(KpiNames.Of)]);
+            ["counted", "figure", "record", "id", "entry", "at", "why", "amount", "base", "weight", .. Enum.GetValues<Dimension>().Select(KpiNames.Of)]);
         foreach (var one in selection.Counted(result))
-        {
-            var isWithheld = KpiNames.IsWithheld(one);
-            table.Add(
-            [
-                "yes", one.Figure.Id, .. Cells(one), CsvTable.Number(isWithheld ? null : one.Amount), CsvTable.Number(one.Base), KpiNumber.Text(one.Weight),
-                CsvTable.Answer(isWithheld), .. Segments(one.Of),
-            ]);
-        }
-
+            table.Add(["yes", one.Figure.Id, .. Cells(one), CsvTable.Number(one.Amount), CsvTable.Number(one.Base), KpiNumber.Text(one.Weight), .. Segments(one.Of)]);
         foreach (var one in selection.LeftOut(result))
-            table.Add(["no", "", .. Cells(one), "", "", "", "", .. Segments(one.Of)]);
+            table.Add(["no", "", .. Cells(one), "", "", "", .. Segments(one.Of)]);
         return table.Bytes;
     }
 

@@ -38,11 +38,9 @@ public static class KpiRecordsJson
         json.WriteStartObject();
         json.WriteString("figure", one.Figure.Id);
         WriteSighting(json, one);
-        KpiJsonText.Write(json, "amount", KpiNames.IsWithheld(one) ? null : one.Amount);
+        KpiJsonText.Write(json, "amount", one.Amount);
         KpiJsonText.Write(json, "base", one.Base);
         json.WriteNumber("weight", one.Weight);
-        if (KpiNames.IsWithheld(one))
-            json.WriteBoolean("hidden", value: true);
         Write(json, one.Of);
         json.WriteEndObject();
     }

@@ -10,7 +10,8 @@ namespace ReleasePortal.Site.Pages.Kpis;
 /// <summary>Habits that make releases worse, as the records show them, with what to do instead.</summary>
 internal static class HabitsCard
 {
-    private const int Named = 5;
+    /// <summary>Enough to see every case of a quarter; a page has its limits.</summary>
+    private const int Named = 100;
 
     /// <param name="concerns">Which findings are shown.</param>
     /// <param name="material">What pages are made from.</param>

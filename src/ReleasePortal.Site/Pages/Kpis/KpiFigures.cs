@@ -19,7 +19,7 @@ internal static class KpiFigures
         var (kpi, report) = (result.Kpi, material.Kpis);
         var recent = report.Recent(series);
         var target = kpi.TargetIn(material.Records.Portal);
-        return new KpiTile(new PageLink(Addresses.SiteMap.Of(kpi), kpi.Title), FigureWords.Of(kpi.Headline, recent), FigureWords.N(kpi.Headline, recent), Chart(kpi.Id, kpi, kpi.Headline, series, material))
+        return new KpiTile(new PageLink(Addresses.SiteMap.Of(kpi), kpi.Title), Count.Sentence(FigureWords.Of(kpi.Headline, recent, target)), FigureWords.N(kpi.Headline, recent), Chart(kpi.Id, kpi, kpi.Headline, series, material))
         {
             Target = target is null ? null : $"target {FigureWords.Of(target, kpi.Headline)}",
             State = StateOf(Judgement.Reaches(target, recent), recent),

@@ -28,7 +28,7 @@ internal static class KpiPage
         {
             Facts = new FactList(
             [
-                new Fact("Last 90 days", new Stacked(FigureWords.Of(kpi.Headline, recent), FigureWords.N(kpi.Headline, recent))),
+                new Fact("Last 90 days", new Stacked(Count.Sentence(FigureWords.Of(kpi.Headline, recent, target)), KpiPages.Recent(FigureWords.N(kpi.Headline, recent), result, null, material))),
                 new Fact("Target", target is null ? "None is set" : Count.Sentence(FigureWords.Of(target, kpi.Headline))),
                 new Fact("Trend", Count.Sentence(KpiFigures.TrendOf(kpi.Headline, report.Earlier(result.Of(kpi.Headline)), recent) ?? FigureWords.Of(Trend.Unknown))),
             ]),
@@ -58,7 +58,7 @@ internal static class KpiPage
                 pages.Contains(month) ? new PageLink(SiteMap.Of(kpi, month), name) : name,
                 report.Restated(kpi, kpi.Headline, month) is { } restated ? new Stacked(Value(kpi.Headline, value), Restated(kpi.Headline, restated, material)) : Value(kpi.Headline, value),
                 FigureWords.N(kpi.Headline, value),
-                Count.Digits(KpiPages.Within(result.LeftOut, month, material).Count()),
+                Count.Digits(new KpiPeriod(month).Within(result.LeftOut, material).Count()),
             ];
         });
         return new Card(DocumentModel.Anchor("months"), "Month by month", new Group(
@@ -88,7 +88,7 @@ internal static class KpiPage
             return (IReadOnlyList<Part>)
             [
                 figure.Title,
-                new Stacked(Value(figure, recent), FigureWords.N(figure, recent)),
+                new Stacked(Value(figure, recent), KpiPages.Recent(FigureWords.N(figure, recent), result, null, material)),
                 FigureWords.Of(figure, before),
                 FigureWords.Of(Judgement.Trend(figure, before, recent)),
             ];
@@ -114,7 +114,7 @@ internal static class KpiPage
         [
             SegmentWords.Link(dimension, segment, material),
             Value(figure, recent),
-            FigureWords.N(figure, recent),
+            KpiPages.Recent(FigureWords.N(figure, recent), result, (dimension, segment), material),
             FigureWords.Of(figure, before),
             FigureWords.Of(Judgement.Trend(figure, before, recent)),
         ];

@@ -1,12 +1,14 @@
 using NodaTime;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Kpis;
 
-/// <summary>The numbers: an overview, a page for each KPI, and one for each of its months with everything that was counted and left out.</summary>
+/// <summary>The numbers: an overview, a page for each KPI, and one for each of its months and for the last 90 days with everything that was counted and left out.</summary>
 internal static class KpiPages
 {
     public static IEnumerable<Page> Draw(Material material)
@@ -23,11 +25,11 @@ internal static class KpiPages
                 Kind = "KPI",
                 Detail = result.Kpi.Group.ToString().ToLowerInvariant(),
             };
-            foreach (var month in MonthsOf(result, material))
+            foreach (var period in MonthsOf(result, material).Select(month => new KpiPeriod(month)).Append(KpiPeriod.Recent).Where(period => period.Has(result, material)))
             {
-                yield return new Page(SiteMap.Of(result.Kpi, month), $"{result.Kpi.Title}, {FigureWords.Month(month)}", () => KpiMonthPage.Model(result, month, material))
+                yield return new Page(period.Of(result.Kpi), $"{result.Kpi.Title}, {period.Words}", () => KpiRecordsPage.Model(result, period, material))
                 {
-                    Description = $"What {result.Kpi.Title.ToLowerInvariant()} counted and left out in {FigureWords.Month(month)}.",
+                    Description = $"What {result.Kpi.Title.ToLowerInvariant()} counted and left out in {period.Words}.",
                 };
             }
         }
@@ -35,12 +37,17 @@ internal static class KpiPages
 
     /// <summary>Those of the last thirteen in which it looked at anything.</summary>
     public static IReadOnlyList<YearMonth> MonthsOf(KpiResult result, Material material) =>
-        [.. material.Kpis.Months(KpiFigures.Months).Where(month => Within(result.Counted.Concat<Sighting>(result.LeftOut), month, material).Any())];
+        [.. material.Kpis.Months(KpiFigures.Months).Where(month => new KpiPeriod(month).Has(result, material))];
 
-    public static IEnumerable<T> Within<T>(IEnumerable<T> sightings, YearMonth month, Material material)
-        where T : Sighting
+    /// <summary>A number of the last 90 days, with a link to everything that it stands on, if anything was looked at.</summary>
+    /// <param name="words">The number.</param>
+    /// <param name="result">What the KPI saw.</param>
+    /// <param name="part">The segment that is meant; null for everything.</param>
+    /// <param name="material">What pages are made from.</param>
+    public static Part Recent(string words, KpiResult result, (Dimension Dimension, string Segment)? part, Material material)
     {
-        var span = material.Kpis.Span(month);
-        return sightings.Where(sighting => span.Contains(sighting.At));
+        var (page, all) = (SiteMap.RecentOf(result.Kpi), material.Sightings.Recent(result.Kpi));
+        var seen = part is { } asked ? material.Sightings.Recent(result.Kpi, asked.Dimension, asked.Segment) : all;
+        return seen == 0 ? words : new PageLink(seen < all ? SegmentFilter.Asking(page, part!.Value.Dimension, part.Value.Segment) : page, words);
     }
 }

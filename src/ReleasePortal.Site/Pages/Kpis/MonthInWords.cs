@@ -55,7 +55,7 @@ internal static class MonthInWords
             return [];
         return
         [
-            .. KpiPages.Within(result.Of(figure).Observations, material.Kpis.ThisMonth, material)
+            .. new KpiPeriod(material.Kpis.ThisMonth).Within(result.Of(figure).Observations, material)
                 .Where(one => figure.Better == Better.Lower ? one.Amount > 0 : one.Amount < one.Base)
                 .Take(Named)
                 .Select(one => (Part)new Pair(SubjectLinks.Of(one.Subject, material), one.Why)),

@@ -21,9 +21,10 @@ internal static class NumbersSection
     /// <returns>Null where no KPI looked at any.</returns>
     public static Card? Of(IEnumerable<Record> records, string id, Material material)
     {
+        var order = KpiBook.All.Index().ToDictionary(kpi => kpi.Item, kpi => kpi.Index);
         var rows = records.SelectMany(material.Sightings.Of)
             .GroupBy(seen => (seen.Kpi, Month: seen.Sighting.At.InZone(material.Time.Zone).Date.ToYearMonth()))
-            .OrderBy(group => KpiBook.All.ToList().IndexOf(group.Key.Kpi)).ThenBy(group => group.Key.Month)
+            .OrderBy(group => order[group.Key.Kpi]).ThenBy(group => group.Key.Month)
             .Select(group => Row(group.Key.Kpi, group.Key.Month, [.. group.Select(seen => seen.Sighting)], material))
             .ToList();
         return rows.Count == 0 ? null : new Card(id, "In which numbers it counts", Table.Of("KPIs that count this", Columns, rows));
@@ -48,10 +49,8 @@ internal static class NumbersSection
 
     private static string Counted(Figure figure, IReadOnlyList<Observation> counted) => figure.Kind switch
     {
-        FigureKind.Ratio => $"{Plain(counted.Sum(one => one.Amount))} of {Plain(counted.Sum(one => one.Base))}",
+        FigureKind.Ratio => $"{FigureWords.Plain(counted.Sum(one => one.Amount))} of {FigureWords.Plain(counted.Sum(one => one.Base))}",
         FigureKind.Median => counted.Count == 1 ? FigureWords.Of(figure, counted[0].Amount) : $"{Count.Of(counted.Count, "value")}",
-        FigureKind.Total or FigureKind.PerWeek or FigureKind.DaysPerWeek => Plain(counted.Sum(one => one.Amount)),
+        FigureKind.Total or FigureKind.PerWeek or FigureKind.DaysPerWeek => FigureWords.Plain(counted.Sum(one => one.Amount)),
     };
-
-    private static string Plain(double number) => number.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -115,7 +115,7 @@ internal static class ScorecardPages
         [
             new PageLink(SiteMap.Of(kpi), kpi.Title),
             state is null ? KpiPage.Value(kpi.Headline, recent) : new Stacked(KpiPage.Value(kpi.Headline, recent), state),
-            FigureWords.N(kpi.Headline, recent),
+            KpiPages.Recent(FigureWords.N(kpi.Headline, recent), result, (dimension, segment), material),
             FigureWords.Of(kpi.Headline, before),
             FigureWords.Of(Judgement.Trend(kpi.Headline, before, recent)),
         ];

@@ -24,19 +24,19 @@ internal static class SegmentWords
     };
 
     /// <summary>The name of a segment, with a link to its scorecard where it has one.</summary>
-    public static Part Link(Dimension dimension, string segment, Material material) => dimension switch
+    public static Part Link(Dimension dimension, string segment, Material material)
     {
-        Dimension.Tier => $"Tier {segment}",
-        Dimension.Region => segment.ToUpperInvariant(),
-        Dimension.Type or Dimension.Group => Count.Sentence(segment.Replace('_', ' ')),
-        _ => ScorecardPages.Of(dimension, segment, material) is { } card ? new PageLink(card, NameOf(dimension, segment, material)) : segment,
-    };
+        var name = NameOf(dimension, segment, material);
+        return ScorecardPages.Of(dimension, segment, material) is { } card ? new PageLink(card, name) : name;
+    }
 
     public static string NameOf(Dimension dimension, string segment, Material material) => dimension switch
     {
         Dimension.Team => material.Records.Teams.TryFind(segment, out var team) ? team.Title : segment,
         Dimension.Product => material.Records.Products.TryFind(segment, out var product) ? product.Title : segment,
         Dimension.Service => material.Records.Services.TryFind(segment, out var service) ? service.Title : segment,
-        Dimension.Tier or Dimension.Type or Dimension.Region or Dimension.Group => segment,
+        Dimension.Tier => $"Tier {segment}",
+        Dimension.Region => segment.ToUpperInvariant(),
+        Dimension.Type or Dimension.Group => Count.Sentence(segment.Replace('_', ' ')),
     };
 }

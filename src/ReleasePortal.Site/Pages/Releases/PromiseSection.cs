@@ -21,7 +21,7 @@ internal static class PromiseSection
     {
         if (material.Records.History.Gap is { } gap)
             return new Card("promises", "What was promised", new Paragraph(HistoryPages.Incomplete(gap))) { Padded = true };
-        if (material.Records.History.Of(release) is not { } trail || PromisedWindow.Of(PublishedPlan.Of(trail, material.Records.History.Clock(material.Time.Now))) is not { Count: > 0 } promised)
+        if (PromisedWindow.Of(material.Records.History.PlansOf(release, material.Time.Now)) is not { Count: > 0 } promised)
             return null;
         var baseline = Baseline.Of(release, material.Records.History, material.Time.Now);
         var actual = material.Records.Executions.TryFind(release.Id, out var execution) ? ActualStart.Of(execution, material.Records) : null;

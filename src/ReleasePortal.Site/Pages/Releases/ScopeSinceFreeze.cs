@@ -14,7 +14,7 @@ internal static class ScopeSinceFreeze
     /// <returns>Null where no scope froze yet, or nobody knows.</returns>
     public static Part? Of(Release release, Material material)
     {
-        var plans = material.Records.History.Of(release) is { } trail ? PublishedPlan.Of(trail, material.Records.History.Clock(material.Time.Now)) : [];
+        var plans = material.Records.History.PlansOf(release, material.Time.Now);
         if (Baseline.Frozen(plans, material.Time.Now) is not { } frozen)
             return null;
         var since = ScopeComparison.Of(frozen.Scope, plans[^1].Scope);

@@ -5,13 +5,11 @@ namespace ReleasePortal.Tests.Kpis.Independent;
 /// <summary>A figure's arithmetic.</summary>
 /// <param name="Shape">How it is made.</param>
 /// <param name="Factor">100 for percent.</param>
-/// <param name="HidesFew">Whether fewer than five are not told.</param>
-internal sealed record Formula(Shape Shape, double Factor = 1, bool HidesFew = false)
+internal sealed record Formula(Shape Shape, double Factor = 1)
 {
     private static readonly Formula Percent = new(Shape.Ratio, 100);
     private static readonly Formula Total = new(Shape.Total);
     private static readonly Formula Median = new(Shape.Median);
-    private static readonly Formula Share = new(Shape.Ratio, 100, HidesFew: true);
 
     /// <summary>Every figure that there is without Git and clones.</summary>
     public static readonly IReadOnlyDictionary<string, Formula> All = new Dictionary<string, Formula>(StringComparer.Ordinal)
@@ -59,13 +57,13 @@ internal sealed record Formula(Shape Shape, double Factor = 1, bool HidesFew = f
         ["automation-coverage/minutes"] = Percent,
         ["automation-coverage/manual"] = Total,
         ["automation-coverage/checkpoints"] = Total,
-        ["stakeholder-satisfaction/score"] = new(Shape.Ratio, 1, HidesFew: true),
+        ["stakeholder-satisfaction/score"] = new(Shape.Ratio),
         ["stakeholder-satisfaction/response"] = Percent,
-        ["stakeholder-satisfaction/gave-1"] = Share,
-        ["stakeholder-satisfaction/gave-2"] = Share,
-        ["stakeholder-satisfaction/gave-3"] = Share,
-        ["stakeholder-satisfaction/gave-4"] = Share,
-        ["stakeholder-satisfaction/gave-5"] = Share,
+        ["stakeholder-satisfaction/gave-1"] = Percent,
+        ["stakeholder-satisfaction/gave-2"] = Percent,
+        ["stakeholder-satisfaction/gave-3"] = Percent,
+        ["stakeholder-satisfaction/gave-4"] = Percent,
+        ["stakeholder-satisfaction/gave-5"] = Percent,
         ["day-of-release-surprises/surprises"] = Total,
         ["day-of-release-surprises/per-release"] = new(Shape.Ratio),
         ["review-action-completion/done-in-time"] = Percent,
@@ -99,7 +97,7 @@ internal sealed record Formula(Shape Shape, double Factor = 1, bool HidesFew = f
     private Answer RatioOf(List<Seen> based, List<Seen> within)
     {
         var n = based.Sum(one => one.Weight);
-        return n == 0 ? Answer.Nothing : new Answer(HidesFew && n < 5 ? null : Factor * within.Sum(one => one.Amount) / based.Sum(one => one.Base), n, null);
+        return n == 0 ? Answer.Nothing : new Answer(Factor * within.Sum(one => one.Amount) / based.Sum(one => one.Base), n, null);
     }
 
     private static Answer TotalOf(List<Seen> within) =>

@@ -71,9 +71,8 @@ public sealed class HostileKpiTests
         Assert.Equal("""{"value":null,"n":0,"p90":null,"few":false}""", told.GetRawText());
         Assert.DoesNotContain(KpiDownloads.SamplesOf(kpis.OpenMetrics), sample => sample.Family == "release_portal_stakeholder_satisfaction_score");
         Assert.All(KpiDownloads.RowsOf(kpis.Csv).Where(row => row[1] == "score"), row => Assert.Equal("", row[7]));
-        foreach (var one in JsonDocument.Parse(kpis.RecordsJson(Satisfaction)).RootElement.GetProperty("counted").EnumerateArray().Where(one => one.GetProperty("figure").GetString() != "response"))
-            Assert.Equal((JsonValueKind.Null, true), (one.GetProperty("amount").ValueKind, one.GetProperty("hidden").GetBoolean()));
-        Assert.All(KpiDownloads.RowsOf(kpis.RecordsCsv(Satisfaction)).Skip(1).Where(row => row[1] is "score" || row[1].StartsWith("gave", StringComparison.Ordinal)), row => Assert.Equal("", row[7]));
+        Assert.All(JsonDocument.Parse(kpis.RecordsJson(Satisfaction)).RootElement.GetProperty("counted").EnumerateArray(), one => Assert.Equal("response", one.GetProperty("figure").GetString()));
+        Assert.All(KpiDownloads.RowsOf(kpis.RecordsCsv(Satisfaction)).Skip(1), row => Assert.Contains(row[1], (string[])["response", ""]));
     }
 
     private const string Survey = "support-2026-q3.yml";

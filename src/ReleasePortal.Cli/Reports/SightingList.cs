@@ -6,7 +6,7 @@ using ReleasePortal.Site.Feeds.Kpis;
 namespace ReleasePortal.Cli.Reports;
 
 /// <summary>Records that a KPI looked at, under the reason why they count as they do, or not.</summary>
-internal sealed partial class KpiSightings(Surroundings surroundings)
+internal sealed partial class SightingList(Surroundings surroundings)
 {
     /// <summary>A reason, and each record once.</summary>
     public static IReadOnlyList<(string Why, IReadOnlyList<string> Records)> Of(IEnumerable<Sighting> sightings) =>
