@@ -35,7 +35,7 @@ internal sealed class BuildCommand : PortalCommand
         SetAction(line =>
         {
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
-            var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
+            var past = line.GetValue(at) is { } text ? PastState.Find(folder, text, surroundings.Clock.GetCurrentInstant()) : null;
             return (int)new Publication(
                 line.GetRequiredValue(output), line.GetValue(preview), past?.Commit.Id ?? line.GetValue(commit), past is { IsNamed: false } ? past.At : line.GetValue(now),
                 line.GetValue(history), ClonesOption.Find(line.GetValue(clones), surroundings)) { IsPast = past is not null, Committed = past?.At }

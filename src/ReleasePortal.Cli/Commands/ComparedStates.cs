@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.Commands;
@@ -10,12 +11,13 @@ internal sealed record ComparedStates(ComparedState Before, ComparedState After)
     /// <param name="folder">The folder of the records.</param>
     /// <param name="first">A revision or a time, or two with dots between them; an end left out is HEAD.</param>
     /// <param name="second">Another; null for the files on disk.</param>
+    /// <param name="now">Commits that are later are not there yet.</param>
     /// <exception cref="CommandFailure">It is not clear what is to be compared.</exception>
     /// <exception cref="SnapshotException">One of them is not there.</exception>
-    public static ComparedStates Find(string folder, string first, string? second)
+    public static ComparedStates Find(string folder, string first, string? second, Instant now)
     {
         if (!first.Contains(Dots, StringComparison.Ordinal) && second?.Contains(Dots, StringComparison.Ordinal) != true)
-            return new(ComparedState.Of(first, PastState.Find(folder, first)), second is null ? new(null, null, null) : ComparedState.Of(second, PastState.Find(folder, second)));
+            return new(ComparedState.Of(first, PastState.Find(folder, first, now)), second is null ? new(null, null, null) : ComparedState.Of(second, PastState.Find(folder, second, now)));
         var start = first.IndexOf(Dots, StringComparison.Ordinal);
         var rest = start < 0 ? "" : first[(start + Dots.Length)..];
         var isCommon = rest.StartsWith('.');
@@ -26,7 +28,7 @@ internal sealed record ComparedStates(ComparedState Before, ComparedState After)
                 ExitStatus.WrongUse, $"\"{first}{(second is null ? "" : $" {second}")}\" does not say which two states are compared.", "Write A B, A..B, or A...B for what B changed since the two parted.");
         }
 
-        var (before, after) = (PastState.Find(folder, OrHead(from)), PastState.Find(folder, OrHead(to)));
+        var (before, after) = (PastState.Find(folder, OrHead(from), now), PastState.Find(folder, OrHead(to), now));
         return new(ComparedState.Of(isCommon ? $"where {OrHead(from)} and {OrHead(to)} parted" : OrHead(from), isCommon ? PastState.FindCommon(folder, before, after) : before), ComparedState.Of(OrHead(to), after));
     }
 

@@ -35,7 +35,7 @@ internal sealed class DiffCommand : PortalCommand
                 throw new CommandFailure(ExitStatus.WrongUse, WrongUse.Stray(this, word), "portal diff --help shows what can be written here; no commit, branch or tag begins with a dash.");
             using var deadline = new Deadline(surroundings);
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
-            var states = ComparedStates.Find(folder, line.GetRequiredValue(before), line.GetValue(after));
+            var states = ComparedStates.Find(folder, line.GetRequiredValue(before), line.GetValue(after), surroundings.Clock.GetCurrentInstant());
             DiffReports.Of(line.GetValue(format), surroundings).Write(FoundChanges.Read(folder, states, line.GetValue(now), surroundings), surroundings.Output);
             return (int)ExitStatus.Ok;
         });

@@ -35,7 +35,7 @@ internal sealed class KpiCommand : PortalCommand
             var question = QuestionIn(line);
             var kpi = question.Kpi;
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
-            var past = line.GetValue(at) is { } text ? PastState.Find(folder, text) : null;
+            var past = line.GetValue(at) is { } text ? PastState.Find(folder, text, surroundings.Clock.GetCurrentInstant()) : null;
             var clonesFolder = ClonesOption.Find(line.GetValue(clones), surroundings);
             using var reviewed = ReviewedRepository.Read(
                 folder, past?.Commit.Id ?? line.GetValue(commit), past is { IsNamed: false } ? past.At : line.GetValue(now),

@@ -10,10 +10,10 @@ public static partial class ApprovedText
     [GeneratedRegex(@"^(type|version|(window|rollback|risk)\..*|services\[.*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Keys();
 
-    /// <summary>The published version that changed what was approved, for good; null where it still holds.</summary>
-    public static PublishedVersion? ChangedAfter(RecordTrail trail, WitnessedAct act)
+    /// <summary>The version of those that the branch has held that changed what was approved, for good; null where it still holds.</summary>
+    public static PublishedVersion? ChangedAfter(IEnumerable<PublishedVersion> published, WitnessedAct act)
     {
-        var later = trail.Published.Where(version => version.Number >= act.Published).Select(version => version.Number > act.Published ? version : WrittenAfter(version, act.Commit));
+        var later = published.Where(version => version.Number >= act.Published).Select(version => version.Number > act.Published ? version : WrittenAfter(version, act.Commit));
         return LastingChange.Of(later, Keys()) is [var first, ..] ? first.By : null;
     }
 

@@ -19,7 +19,7 @@ public sealed class CommitRegister(string[] ids, int[] places, IReadOnlyList<Pub
         return Begins(number, id) && (found >= 0 || !Begins(number + 1, id)) ? line[places[number]] : null;
     }
 
-    /// <param name="now">Commits that are later say nothing.</param>
+    /// <param name="now">Commits that are later are not there yet, unless one stands on them that is.</param>
     public BranchClock Clock(Instant now) => new(line.Select(publication => publication?.Commit.CommittedAt), now);
 
     private bool Begins(int number, string id) => number < ids.Length && ids[number].StartsWith(id, StringComparison.Ordinal);

@@ -8,5 +8,5 @@ public sealed record HistoryGap(string Problem, string WayOut)
     /// <summary>The clone was made without some commits, or cannot give them.</summary>
     public static readonly HistoryGap MissingCommits = new(
         "Not all commits of this repository are here.",
-        "Get the rest with git fetch --unshallow, in a workflow with fetch-depth: 0; a partial, grafted or damaged repository has to be cloned again.");
+        "Get the rest with git fetch --unshallow, in a workflow with fetch-depth: 0; a partial, grafted or damaged repository, of which git fsck says what is wrong, has to be cloned again.");
 }

@@ -51,13 +51,24 @@ public sealed class RecordHistory
     public Publication? Find(string id) => commits.Find(id);
 
     /// <summary>When the branch got each of its commits.</summary>
-    /// <param name="now">Commits that are later say nothing.</param>
+    /// <param name="now">Commits that are later are not there yet, unless one stands on them that is.</param>
     public BranchClock Clock(Instant now) => clocks.GetOrAdd(now, commits.Clock);
 
     /// <summary>What the branch has held of a release up to now, one plan after the other; none where no commit holds it.</summary>
     /// <param name="release">Of the records.</param>
     /// <param name="now">Commits that are later say nothing.</param>
     public IReadOnlyList<PublishedPlan> PlansOf(Releases.Release release, Instant now) => Of(release) is { } trail ? PublishedPlan.Of(trail, Clock(now)) : [];
+
+    /// <summary>What the branch has held of a record up to now, one state after the other; none where no commit holds it.</summary>
+    /// <inheritdoc cref="PlansOf"/>
+    public IReadOnlyList<PublishedVersion> PublishedOf(Record record, Instant now) => Of(record) is { } trail ? PublishedOf(trail, now) : [];
+
+    /// <inheritdoc cref="PublishedOf(Record, Instant)"/>
+    public IReadOnlyList<PublishedVersion> PublishedOf(RecordTrail trail, Instant now)
+    {
+        var clock = Clock(now);
+        return [.. trail.Published.Where(version => clock.At(version.Number) is not null)];
+    }
 
     public RecordTrail? Of(Record record) => trails.GetValueOrDefault(record.Origin.Place.Path);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NodaTime;
 
 namespace ReleasePortal.Domain.History;
 
@@ -14,22 +13,18 @@ public static partial class Witness
     /// <summary>As long as a mail address can be.</summary>
     private const int LongestMail = 254;
 
-    /// <param name="trail">Of the record.</param>
-    /// <param name="now">Commits that are later say nothing.</param>
+    /// <param name="published">What the branch has held of the record.</param>
     /// <returns>In the order of the branch.</returns>
-    public static IReadOnlyList<WitnessedAct> Of(RecordTrail trail, Instant now) =>
+    public static IReadOnlyList<WitnessedAct> Of(IEnumerable<PublishedVersion> published) =>
     [
-        .. trail.Published
-            .Where(version => version.Commit.CommittedAt <= now)
+        .. published
             .SelectMany(version => Acts(version).Select(act => new WitnessedAct(act.Kind, act.Who, act.Commit, version.Number)))
             .DistinctBy(act => (act.Kind, act.Who, act.Commit.Id)),
     ];
 
     /// <summary>How many trailers that name somebody, or may do, are left out, because there are too many or they are too long.</summary>
-    /// <param name="trail">Of the record.</param>
-    /// <param name="now">Commits that are later say nothing.</param>
-    public static int LeftOut(RecordTrail trail, Instant now) => trail.Published
-        .Where(version => version.Commit.CommittedAt <= now)
+    /// <param name="published">What the branch has held of the record.</param>
+    public static int LeftOut(IEnumerable<PublishedVersion> published) => published
         .SelectMany(Commits)
         .DistinctBy(commit => commit.Id, StringComparer.Ordinal)
         .Sum(commit => commit.Message.TrailersLeftOut + Math.Max(0, NamedBy(commit).Count() - MostOfMessage));

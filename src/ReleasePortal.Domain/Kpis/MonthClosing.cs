@@ -6,7 +6,7 @@ namespace ReleasePortal.Domain.Kpis;
 /// <param name="Month">The month.</param>
 /// <param name="At">When it was closed.</param>
 /// <param name="Commit">What the branch held then.</param>
-/// <param name="Figures">By the ids of the KPI and of its figure; over everything.</param>
+/// <param name="Figures">By the ids of the KPI and of its figure; over everything. None where nobody knows them.</param>
 public sealed record MonthClosing(YearMonth Month, Instant At, string Commit, IReadOnlyDictionary<(string Kpi, string Figure), FigureValue> Figures)
 {
     /// <summary>How long after its end a month is open for what is written late.</summary>

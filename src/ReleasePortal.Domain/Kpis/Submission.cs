@@ -12,6 +12,6 @@ internal static class Submission
     /// <returns>As declared, of a plan that came from another system with its history, or when it was over; else the time of the commit that proposed it, so that no later word makes it younger; null where nobody knows.</returns>
     public static Instant? Of(ReleaseFacts release, KpiFacts facts) =>
         release.Plans is [{ IsImported: false } first, ..] && first.Status?.IsFinal() != true
-            ? facts.Records.History.Of(release.Release)!.First
+            ? Instant.Min(facts.Records.History.Of(release.Release)!.First, first.At)
             : release.Release.History?.Submitted?.Instant;
 }

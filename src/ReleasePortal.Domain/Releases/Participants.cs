@@ -13,7 +13,7 @@ public static class Participants
     /// <returns>In the order in which they first took part.</returns>
     public static IReadOnlyList<Participant> Of(Release release, RecordSet records, Instant now)
     {
-        var acts = records.History.Of(release) is { } trail ? Witness.Of(trail, now) : [];
+        var acts = Witness.Of(records.History.PublishedOf(release, now));
         var done = acts.Select(act => (Who: NameOf(act.Who, records), Duty: DutyOf(act.Kind), act.Commit.Id)).Distinct().Select(act => (act.Who, act.Duty)).Concat(Recorded(release, records)).ToList();
         var planned = Planned(release).Where(entry => done.All(one => one.Duty != entry.Duty)).ToList();
         return

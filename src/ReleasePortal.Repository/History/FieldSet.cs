@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Time;
 
 namespace ReleasePortal.Repository.History;
 
@@ -31,13 +32,18 @@ internal sealed class FieldSet(IReadOnlyList<FieldBlock> blocks)
     [
         .. Blocks.Where(block => !before.Any(set => set.Blocks.Contains(block)))
             .SelectMany(block => block.Fields)
-            .Where(field => before.All(set => set.Find(field.Key) != field.Value))
+            .Where(field => before.All(set => !IsSame(set.Find(field.Key), field.Value)))
             .Select(field => new FieldChange(field.Key, Shown(before[0].Find(field.Key)), Shown(field.Value))),
         .. before[0].Blocks.Where(block => !Blocks.Contains(block))
             .SelectMany(block => block.Fields)
             .Where(field => Find(field.Key) is null && before.All(set => set.Find(field.Key) is not null))
             .Select(field => new FieldChange(field.Key, Shown(field.Value), null)),
     ];
+
+    /// <summary>Whether nothing changed but how it is written: a time with its seconds, or on another clock, is the same time.</summary>
+    private static bool IsSame(string? before, string after) => before == after
+        || (before is not null && WrittenTime.Parse(before) is { } was && WrittenTime.Parse(after) is { } now
+            && (was.Local == now.Local && was.Offset == now.Offset || (was.Offset is not null && now.Offset is not null && was.In(zone: null) == now.In(zone: null))));
 
     /// <summary>Without what tells long values apart: see <see cref="FieldNames"/>.</summary>
     private static string? Shown(string? value) => value is null ? null : PlainText.Of(value.Split('\0')[0]);

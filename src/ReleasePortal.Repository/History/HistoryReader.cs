@@ -50,6 +50,10 @@ internal static class HistoryReader
                 return Trails(snapshot, demand, repository, commit, log);
             return Incomplete(snapshot, snapshot.Commit is null && repository.Head.Tip is { } tip && GitRepository.TryStamp(tip) is null ? WrongClock.Gap(tip.Sha) : HistoryGap.MissingCommits);
         }
+        catch (UnreadableRepositoryException error)
+        {
+            return Incomplete(snapshot, new HistoryGap(error.Problem, UnreadableRepositoryException.WayOut));
+        }
         catch (HistoryLimitException error)
         {
             return Incomplete(snapshot, new HistoryGap(error.Message, HistoryLimits.WayOut));

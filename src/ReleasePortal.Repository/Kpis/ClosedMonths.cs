@@ -16,6 +16,8 @@ public static class ClosedMonths
 
     private static readonly HashSet<string> NoWaivers = [];
 
+    private static readonly Dictionary<(string Kpi, string Figure), FigureValue> NoFigures = [];
+
     /// <param name="snapshot">What is read now.</param>
     /// <param name="records">Made of it.</param>
     /// <param name="now">Months that are not closed by then are not told.</param>
@@ -28,7 +30,7 @@ public static class ClosedMonths
             return [];
         using var repository = GitRepository.TryOpen(snapshot.Folder)!;
         var asked = Asked(records, now);
-        var held = PastState.Held(repository, snapshot.Folder, commit.Id, [.. asked.Select(month => month.At)]);
+        var held = Held(repository, snapshot.Folder, commit.Id, asked, now);
         var kept = new ClosingCache(KeptPlace.In(repository, snapshot.Folder, commit.Id, isBelieved: !isRequired), hasClones: clones is not null);
         List<MonthClosing> closings =
         [
@@ -38,6 +40,19 @@ public static class ClosedMonths
         ];
         kept.Save(closings);
         return closings;
+    }
+
+    /// <returns>Nothing where the line of the branch holds a commit that cannot be read.</returns>
+    private static IReadOnlyList<CommitStamp?> Held(LibGit2Sharp.Repository repository, string folder, string last, IReadOnlyList<(YearMonth Month, Instant At)> asked, Instant now)
+    {
+        try
+        {
+            return PastState.Held(repository, folder, last, [.. asked.Select(month => month.At)], now);
+        }
+        catch (LibGit2Sharp.LibGit2SharpException)
+        {
+            return [];
+        }
     }
 
     private static List<(YearMonth Month, Instant At)> Asked(RecordSet records, Instant now)
@@ -52,14 +67,14 @@ public static class ClosedMonths
         ];
     }
 
-    /// <returns>Null where what the branch held then cannot be read in full, or lay elsewhere: then nobody knows.</returns>
+    /// <returns>Without figures where what the branch held then cannot be read in full, or lay elsewhere: then nobody knows. Null where it could not be read now.</returns>
     private static MonthClosing? Worked(string folder, YearMonth month, Instant at, string commit, CloneFolder? clones)
     {
         try
         {
             using var then = RepositorySnapshot.OfCommit(folder, commit);
             var records = RecordReader.Read(then, HistoryDetail.ForRules, clones).Records;
-            return records is { HasSettings: true, Unreadable: 0, History.IsComplete: true } ? MonthClosing.Of(KpiReport.Of(records, at, NoWaivers), month, commit) : null;
+            return records is { HasSettings: true, Unreadable: 0, History.IsComplete: true } ? MonthClosing.Of(KpiReport.Of(records, at, NoWaivers), month, commit) : new MonthClosing(month, at, commit, NoFigures);
         }
         catch (SnapshotException)
         {

@@ -6,6 +6,9 @@ namespace ReleasePortal.Repository.Snapshots;
 /// <summary>Opens Git repositories without the settings of the machine or its user.</summary>
 internal static class GitRepository
 {
+    /// <summary>As long as the library can read.</summary>
+    private const int LongestRevision = 900;
+
     static GitRepository()
     {
         foreach (var level in new[] { ConfigurationLevel.Global, ConfigurationLevel.System, ConfigurationLevel.Xdg })
@@ -21,6 +24,7 @@ internal static class GitRepository
     }
 
     /// <param name="folder">The folder with Git's files; no other is looked for.</param>
+    /// <exception cref="UnreadableRepositoryException">It cannot be opened.</exception>
     public static LibGit2Sharp.Repository Open(string folder)
     {
         try
@@ -29,7 +33,7 @@ internal static class GitRepository
         }
         catch (LibGit2SharpException error)
         {
-            throw new SnapshotException($"The Git repository {folder} cannot be opened: {error.Message}", error);
+            throw new UnreadableRepositoryException(folder, error);
         }
     }
 
@@ -46,7 +50,7 @@ internal static class GitRepository
         }
         catch (LibGit2SharpException error)
         {
-            throw new SnapshotException($"The Git repository {folder} cannot be opened: {error.Message}", error);
+            throw new UnreadableRepositoryException(folder, error);
         }
     }
 
@@ -63,7 +67,7 @@ internal static class GitRepository
     {
         try
         {
-            return revision.Length == 0 ? null : repository.Lookup<Commit>(revision + "^{commit}");
+            return revision.Length is 0 or > LongestRevision ? null : repository.Lookup<Commit>($"{(IsOfHead(revision) ? $"HEAD{revision[1..]}" : revision)}^{{commit}}");
         }
         catch (InvalidSpecificationException)
         {
@@ -75,19 +79,22 @@ internal static class GitRepository
         }
     }
 
+    /// <summary>Alone or before what is counted from it, @ stands for HEAD; the library does not know that.</summary>
+    private static bool IsOfHead(string revision) => revision[0] == '@' && (revision.Length == 1 || revision[1] is '~' or '^');
+
     /// <summary>Its id and time; null where there is no commit.</summary>
     /// <exception cref="SnapshotException">It says that it was made at a time that no calendar has.</exception>
     public static CommitStamp? Stamp(Commit? commit) => commit is null ? null : TryStamp(commit)
         ?? throw new SnapshotException($"{WrongClock.Problem(commit.Sha)} {WrongClock.WayOut(commit.Sha)}");
 
-    /// <summary>Its id and time; null where the time is none that a calendar has.</summary>
+    /// <summary>Its id and time; null where the time is none that a calendar has, or no number that the library can read.</summary>
     public static CommitStamp? TryStamp(Commit commit)
     {
         try
         {
             return new CommitStamp(commit.Sha, Instant.FromDateTimeOffset(commit.Committer.When));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception error) when (error is ArgumentOutOfRangeException or LibGit2SharpException)
         {
             return null;
         }

@@ -15,6 +15,8 @@ public sealed record PastState(CommitStamp Commit, Instant At)
 {
     private static readonly string[] KindsOfNames = ["refs/tags/", "refs/heads/", "refs/remotes/"];
 
+    private const int LongestShown = 100;
+
     private const string Ways = "a commit, branch or tag that git log shows, a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z";
 
     /// <summary>Whether a revision was asked for, and no time.</summary>
@@ -25,25 +27,26 @@ public sealed record PastState(CommitStamp Commit, Instant At)
     /// A revision, whose time is that of its commit; or a day, which counts to its end in UTC; or a time with an offset. Of these two the branch
     /// that is checked out tells what it held: the last on its line of first parents that had been committed by then.
     /// </param>
+    /// <param name="now">Commits that are later are not there yet, unless one stands on them that is.</param>
     /// <exception cref="SnapshotException">There is no repository, nothing was there yet, or a day is also the name of a tag or branch.</exception>
-    public static PastState Find(string folder, string text)
+    public static PastState Find(string folder, string text, Instant now)
     {
         using var repository = GitRepository.TryOpen(folder)
-            ?? throw new SnapshotException($"The folder {folder} is in no Git repository: only Git knows what was before.");
+            ?? throw new SnapshotException($"The folder {folder} is in no Git repository, and only Git knows what was before: make it one with git init and commit the records, or name a clone with --repository.");
         try
         {
             var (named, time) = (GitRepository.Stamp(GitRepository.Find(repository, text)), TimeOf(text));
             return (named, time) switch
             {
                 ({ } stamp, null) => new PastState(stamp, stamp.CommittedAt) { IsNamed = true },
-                (null, { } at) => new PastState(LastBy(at, text, repository, folder), at),
+                (null, { } at) => new PastState(LastBy(at, text, repository, folder, now), at),
                 ({ } stamp, { } at) => throw new SnapshotException($"{text} is a day, and the name of something in this repository: write {InstantPattern.General.Format(at)} for the end of the day, or {NameOf(text, repository) ?? stamp.Id} for the other."),
-                (null, null) => throw new SnapshotException($"{(text.Length == 0 ? "No state is named" : $"There is no commit, branch or tag \"{text}\", and it is no time")}: write {Ways}.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}"),
+                (null, null) => throw new SnapshotException($"{(text.Length == 0 ? "No state is named" : $"There is no commit, branch or tag \"{Short(text)}\", and it is no time")}: write {Ways}.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}"),
             };
         }
         catch (LibGit2SharpException error)
         {
-            throw new SnapshotException($"What was there at {text} cannot be read: {error.Message}", error);
+            throw new SnapshotException($"What was there at {Short(text)} cannot be read: {error.Message}. git fsck says whether the repository is damaged, or a commit holds what Git cannot read.", error);
         }
     }
 
@@ -71,14 +74,16 @@ public sealed record PastState(CommitStamp Commit, Instant At)
     private static string? NameOf(string text, LibGit2Sharp.Repository repository) =>
         KindsOfNames.Select(start => start + text).FirstOrDefault(name => repository.Refs[name] is not null);
 
+    private static string Short(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
+
     private static Instant? TimeOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: < 9999 } day }
         ? day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromSeconds(1)
         : WrittenTime.Parse(text)?.In(zone: null);
 
-    private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository, string folder)
+    private static CommitStamp LastBy(Instant at, string text, LibGit2Sharp.Repository repository, string folder, Instant now)
     {
         var line = Line(repository, folder, repository.Head.Tip).Reverse().ToList();
-        if (Held(line, [at])[0] is { } last)
+        if (Held(line, [at], now)[0] is { } last)
             return last;
         throw new SnapshotException(line.FirstOrDefault(stamp => stamp is not null) is not { } first
             ? $"Nothing had been committed at {text}, nor has anything since: commit the records first."
@@ -90,13 +95,14 @@ public sealed record PastState(CommitStamp Commit, Instant At)
     /// <param name="folder">Inside the repository.</param>
     /// <param name="last">The id of its last commit.</param>
     /// <param name="times">In any order.</param>
+    /// <param name="now">Commits that are later are not there yet, unless one stands on them that is.</param>
     /// <returns>One for each; null where nothing was there yet.</returns>
-    internal static IReadOnlyList<CommitStamp?> Held(LibGit2Sharp.Repository repository, string folder, string last, IReadOnlyList<Instant> times) =>
-        Held([.. Line(repository, folder, repository.Lookup<LibGit2Sharp.Commit>(last)).Reverse()], times);
+    internal static IReadOnlyList<CommitStamp?> Held(LibGit2Sharp.Repository repository, string folder, string last, IReadOnlyList<Instant> times, Instant now) =>
+        Held([.. Line(repository, folder, repository.Lookup<LibGit2Sharp.Commit>(last)).Reverse()], times, now);
 
-    private static List<CommitStamp?> Held(IReadOnlyList<CommitStamp?> line, IReadOnlyList<Instant> times)
+    private static List<CommitStamp?> Held(IReadOnlyList<CommitStamp?> line, IReadOnlyList<Instant> times, Instant now)
     {
-        var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), Instant.MaxValue);
+        var clock = new BranchClock(line.Select(stamp => stamp?.CommittedAt), now);
         return [.. times.Select(at => line.Where((stamp, number) => stamp is not null && clock.At(number) <= at).LastOrDefault())];
     }
 

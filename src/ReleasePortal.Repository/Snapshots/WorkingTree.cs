@@ -9,7 +9,7 @@ internal static class WorkingTree
     {
         if (!Directory.Exists(folder))
             throw new SnapshotException($"There is no folder {folder}.");
-        using var repository = GitRepository.TryOpen(folder);
+        using var repository = Open(folder);
         try
         {
             var prefix = repository is null ? "" : GitRepository.PrefixInside(repository, folder);
@@ -24,6 +24,19 @@ internal static class WorkingTree
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or LibGit2SharpException)
         {
             throw new SnapshotException($"The folder {folder} cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <returns>Null where there is none, and where it cannot be opened: the files can be read without it, those that it ignores among them.</returns>
+    private static LibGit2Sharp.Repository? Open(string folder)
+    {
+        try
+        {
+            return GitRepository.TryOpen(folder);
+        }
+        catch (UnreadableRepositoryException)
+        {
+            return null;
         }
     }
 

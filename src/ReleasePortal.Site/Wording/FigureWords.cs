@@ -40,9 +40,9 @@ internal static class FigureWords
     public static string N(Figure figure, FigureValue value) => value switch
     {
         { N: 0 } => "nothing to count",
-        { IsFew: true } => $"n = {Count.Digits(value.N)}, too few to judge",
+        { IsFew: true } => $"n\u00a0=\u00a0{Count.Digits(value.N)}, too few to judge",
         _ when figure.Kind is FigureKind.PerWeek or FigureKind.DaysPerWeek => Count.Of(value.N, "day"),
-        _ => $"n = {Count.Digits(value.N)}",
+        _ => $"n\u00a0=\u00a0{Count.Digits(value.N)}",
     };
 
     public static string Of(Trend trend) => trend switch

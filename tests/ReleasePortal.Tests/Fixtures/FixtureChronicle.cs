@@ -7,13 +7,15 @@ namespace ReleasePortal.Tests.Fixtures;
 internal sealed record FixtureChronicle(IReadOnlyList<FixtureCommit> Commits, int? Depth, bool IsDirty)
 {
     /// <summary>Makes the commits; main stands on its last one.</summary>
-    public void WriteTo(GitChronicle git)
+    /// <param name="git">An empty repository.</param>
+    /// <param name="author">Who makes them.</param>
+    public void WriteTo(GitChronicle git, string author = "Test <test@shop.example>")
     {
         var tips = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var commit in Commits)
         {
             var below = tips.GetValueOrDefault(commit.Branch) ?? tips.GetValueOrDefault(FixtureCommit.Main);
-            tips[commit.Branch] = git.Commit(commit.Content, commit.At, [.. below is null ? [] : new[] { below }, .. commit.Merged.Select(branch => tips[branch])]);
+            tips[commit.Branch] = git.CommitAs(author, "Write records", commit.Content, commit.At, [.. below is null ? [] : new[] { below }, .. commit.Merged.Select(branch => tips[branch])]);
         }
 
         git.PutMain(tips[FixtureCommit.Main]);

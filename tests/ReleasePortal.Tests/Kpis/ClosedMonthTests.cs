@@ -90,7 +90,8 @@ public sealed class ClosedMonthTests : IDisposable
         var first = git.Commit(before, "2026-11-11T09:00");
         git.Commit(Undone(), "2026-12-12T09:00", first);
 
-        Assert.Empty(Closings("2026-12-20T09:00", git.Path));
+        Assert.Empty(Closings("2026-12-20T09:00", git.Path)[^1].Figures);
+        Assert.Null(Read("2026-12-20T09:00").Restated(Rollbacks, Rollbacks.Headline, November));
     }
 
     public void Dispose() => git.Dispose();

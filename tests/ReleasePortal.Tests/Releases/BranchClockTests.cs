@@ -14,10 +14,15 @@ public sealed class BranchClockTests
     [InlineData("- 2 - 3", "- 2 - 3")]
     [InlineData("1 2 3 9 4", "1 2 3 9 9")]
     [InlineData("1 2 3 9 4 5", "1 2 3 4 4 5")]
-    [InlineData("1 2 99 3 4", "1 2 - 3 4")]
+    [InlineData("1 2 99 3 4", "1 2 3 3 4")]
+    [InlineData("1 2 99", "1 2 -")]
+    [InlineData("1 99 2 98", "1 2 2 -")]
+    [InlineData("99 1", "1 1")]
+    [InlineData("99 98", "- -")]
+    [InlineData("1 5 99 2", "1 5 - 5")]
     [InlineData("5 6 7 1 2 8", "5 6 7 7 7 8")]
     [InlineData("9 9 1 2 3", "1 1 1 2 3")]
-    public void The_fewest_clocks_are_wrong_and_what_is_later_than_now_says_nothing(string committed, string expected) =>
+    public void The_fewest_clocks_are_wrong_and_what_is_later_than_now_is_not_there_until_something_stands_on_it(string committed, string expected) =>
         Assert.Equal(expected, Told(committed));
 
     [Fact]

@@ -27,11 +27,11 @@ public sealed class ParticipantTests : IDisposable
         Merged("Merge pull request #7 from web/plan\n\nPlan\n\nReviewed-by: WEB-QA@shop.example\nApproved-by: web-lead <web-lead@shop.example>\napproved-by: @bank-lead");
 
         var records = Read();
-        var acts = Witness.Of(records.History.Of(records.Releases[0])!, GitChronicle.Time("2026-12-01T00:00"));
+        var acts = Witness.Of(records.History.PublishedOf(records.Releases[0], GitChronicle.Time("2026-12-01T00:00")));
         Assert.Equal(
             [(ActKind.Wrote, "web-lead"), (ActKind.Wrote, "web-dev"), (ActKind.Merged, "web-lead"), (ActKind.Reviewed, "web-qa"), (ActKind.Approved, "web-lead"), (ActKind.Approved, "bank-lead")],
             acts.Select(act => (act.Kind, records.FindPerson(act.Who)!.Handle)));
-        Assert.Empty(Witness.Of(records.History.Of(records.Releases[0])!, GitChronicle.Time("2026-10-01T00:00")));
+        Assert.Empty(Witness.Of(records.History.PublishedOf(records.Releases[0], GitChronicle.Time("2026-10-01T00:00"))));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class ParticipantTests : IDisposable
         .QuerySelectorAll("tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent}, {row.QuerySelector("td:last-child .state")!.TextContent.Trim()}");
 
     private static IReadOnlyList<WitnessedAct> ActsOf(RecordSet records) =>
-        Witness.Of(records.History.Of(records.Releases[0])!, GitChronicle.Time("2026-12-01T00:00"));
+        Witness.Of(records.History.PublishedOf(records.Releases[0], GitChronicle.Time("2026-12-01T00:00")));
 
     private string Page() => Section().TextContent;
 

@@ -33,8 +33,7 @@ public sealed class RenewedWaivers : AntiPattern
     }
 
     /// <summary>How often its last day was put off on the branch. Dates as they are written sort as they fall.</summary>
-    private static int Moved(Waiver waiver, KpiFacts facts) => facts.Records.History.Of(waiver) is { } trail
-        ? trail.Published.Where(version => version.Commit.CommittedAt <= facts.Now).SelectMany(version => version.Changes)
-            .Count(change => change is { Field: "expires", Before: not null, After: not null } && string.CompareOrdinal(change.Before, change.After) < 0)
-        : 0;
+    private static int Moved(Waiver waiver, KpiFacts facts) => facts.Records.History.PublishedOf(waiver, facts.Now)
+        .SelectMany(version => version.Changes)
+        .Count(change => change is { Field: "expires", Before: not null, After: not null } && string.CompareOrdinal(change.Before, change.After) < 0);
 }

@@ -45,6 +45,6 @@ public sealed class ApprovalOlderThanText : HistoryRule
     private Finding Found(Approval approval, IReadOnlyList<LastingChange> changes, ReleaseCalendar calendar) => new(
         this,
         approval.Origin.Value("at"),
-        $"{approval.By.Id} approved the plan on {Day(approval.At.Instant, calendar)}, and {Told(changes[0].By.Commit, calendar)} changed {LastingChange.Sum(changes)}.",
+        $"{approval.By.Id} approved the plan on {Day(approval.At.Instant, calendar)}, and {Told(changes[0].By, calendar)} changed {LastingChange.Sum(changes)}.",
         $"Ask {approval.By.Id} to approve the plan as it is now, and write when under at.");
 }

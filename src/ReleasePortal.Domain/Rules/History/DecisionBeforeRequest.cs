@@ -1,6 +1,5 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
-using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 
@@ -31,8 +30,9 @@ public sealed class DecisionBeforeRequest : HistoryRule
     {
         if (release.History is { } declared)
             return declared.Submitted?.Instant;
-        var isImported = Published(release, calendar) is not [var first, ..] || PublishedPlan.StatusOf(first)?.IsFinal() == true;
-        return isImported || calendar.Records.History.Of(release) is not { } trail || trail.First > calendar.Now ? null : trail.First;
+        return calendar.Records.History.PlansOf(release, calendar.Now) is [var first, ..] && first.Status?.IsFinal() != true
+            ? Instant.Min(calendar.Records.History.Of(release)!.First, first.At)
+            : null;
     }
 
     private static IEnumerable<(Instant At, Place Place, string What)> Decisions(Release release)

@@ -28,19 +28,19 @@ public sealed partial class ExecutionEdited : HistoryRule
             .Select(changes => new Finding(
                 this,
                 ChangedKey.In(execution, changes[0].Field),
-                $"A published fact was edited: {Told(changes[0].By.Commit, calendar)} changed {LastingChange.Sum(changes)}.",
+                $"A published fact was edited: {Told(changes[0].By, calendar)} changed {LastingChange.Sum(changes)}.",
                 "Put back what was there, and add what is known now: facts are added, never edited."));
 
     private IEnumerable<Finding> Gone(ReleaseCalendar calendar) =>
         from removed in calendar.Records.History.Removed
         where removed.Kind == "execution record" && calendar.Records.Releases.TryFind(removed.Id, out _)
-        let held = Published(removed.Trail, calendar.Now)
+        let held = Published(removed.Trail, calendar)
         where held.Count > 0 && held[^1] == removed.Trail.Published[^1]
         let path = held[^1].Versions[^1].Path
         select new Finding(
             this,
             Place.StartOf(path),
-            $"The execution record of {removed.Id}, which {Told(held[0].Commit, calendar)} published, is not there any more.",
+            $"The execution record of {removed.Id}, which {Told(held[0], calendar)} published, is not there any more.",
             $"Bring it back with {Checkout(held[^1], path)}; facts are added, never taken away.");
 
     /// <summary>Keys; the text below them is free.</summary>

@@ -38,7 +38,7 @@ public sealed partial class FinishedReleaseChanged : HistoryRule
 
         return calendar.Records.History.Removed
             .Where(removed => removed.Kind == "evidence list" && removed.Id == release.Id)
-            .Select(removed => (All: removed.Trail.Published, Held: Published(removed.Trail, calendar.Now)))
+            .Select(removed => (All: removed.Trail.Published, Held: Published(removed.Trail, calendar)))
             .Where(list => list.Held is [.., var last] && last == list.All[^1] && (!last.IsRemoved || last.Number > finished.Number))
             .Select(list => Gone(release, list.Held[^1], finished, calendar));
     }
@@ -51,7 +51,7 @@ public sealed partial class FinishedReleaseChanged : HistoryRule
             .Select(changes => new Finding(
                 this,
                 ChangedKey.In(record, changes[0].Field),
-                $"{Ended(release, finished, calendar)}, and {Told(changes[0].By.Commit, calendar)} changed {LastingChange.Sum(changes)}.",
+                $"{Ended(release, finished, calendar)}, and {Told(changes[0].By, calendar)} changed {LastingChange.Sum(changes)}.",
                 "Put back what was there; what ships afterwards is a release of its own."));
 
     private Finding Gone(Release release, PublishedVersion last, PublishedVersion finished, ReleaseCalendar calendar) => new(
@@ -61,7 +61,7 @@ public sealed partial class FinishedReleaseChanged : HistoryRule
         $"Bring it back with {Checkout(last, last.Versions[^1].Path)}.");
 
     private static string Ended(Release release, PublishedVersion finished, ReleaseCalendar calendar) =>
-        $"{release.Id} got the status {finished.Watched["status"]} with {Told(finished.Commit, calendar)}";
+        $"{release.Id} got the status {finished.Watched["status"]} with {Told(finished, calendar)}";
 
     [GeneratedRegex(@"^(version|services\[.*\]( #[0-9]+)?\.(version|commit|tag))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shipped();

@@ -13,17 +13,17 @@ public abstract class HistoryRule : CalendarRule
         ? $"The history of the repository is not complete, so that nobody knows what was changed afterwards. {gap.WayOut}"
         : null;
 
-    /// <summary>What the branch has held of a record up to now, one state after the other.</summary>
+    /// <inheritdoc cref="RecordHistory.PublishedOf(Record, Instant)"/>
     protected static IReadOnlyList<PublishedVersion> Published(Record record, ReleaseCalendar calendar) =>
-        calendar.Records.History.Of(record) is { } trail ? Published(trail, calendar.Now) : [];
+        calendar.Records.History.PublishedOf(record, calendar.Now);
 
-    /// <summary>Commits that are later than now say nothing.</summary>
-    protected static IReadOnlyList<PublishedVersion> Published(RecordTrail trail, Instant now) =>
-        [.. trail.Published.Where(version => version.Commit.CommittedAt <= now)];
+    /// <inheritdoc cref="RecordHistory.PublishedOf(Record, Instant)"/>
+    protected static IReadOnlyList<PublishedVersion> Published(RecordTrail trail, ReleaseCalendar calendar) =>
+        calendar.Records.History.PublishedOf(trail, calendar.Now);
 
-    /// <summary>commit 4f2c9ab01d of 2026-11-20.</summary>
-    protected static string Told(Commit commit, ReleaseCalendar calendar) =>
-        $"commit {commit.ShortId} of {Day(commit.CommittedAt, calendar)}";
+    /// <summary>commit 4f2c9ab01d of 2026-11-20: the day on which the branch got it.</summary>
+    protected static string Told(PublishedVersion version, ReleaseCalendar calendar) =>
+        $"commit {version.Commit.ShortId} of {Day(calendar.Records.History.Clock(calendar.Now).At(version.Number)!.Value, calendar)}";
 
     protected static string Day(Instant instant, ReleaseCalendar calendar) => $"{instant.InZone(calendar.Records.Portal.TimeZone).Date:uuuu-MM-dd}";
 

@@ -20,18 +20,18 @@ public sealed class ReleaseRemoved : HistoryRule
 
     private Finding? Look(RemovedRecord removed, ReleaseCalendar calendar)
     {
-        var published = Published(removed.Trail, calendar.Now);
+        var published = Published(removed.Trail, calendar);
         if (published.Count == 0 || removed.Trail.Published[^1] != published[^1] || !WasHeld(published, calendar))
             return null;
         var last = published[^1];
         var path = last.Versions[^1].Path;
-        var since = Told(published[0].Commit, calendar);
+        var since = Told(published[0], calendar);
         var heir = last.IsRemoved ? Heir(last, calendar) : null;
         var message = (last.IsRemoved, heir) switch
         {
             (false, _) => $"The release {removed.Id}, which {since} published, is not among the files any more.",
-            (true, null) => $"The release {removed.Id}, which {since} published, was removed by {Told(last.Commit, calendar)}.",
-            (true, var other) => $"The release {removed.Id}, which {since} published, was renamed to {other.Id} by {Told(last.Commit, calendar)}.",
+            (true, null) => $"The release {removed.Id}, which {since} published, was removed by {Told(last, calendar)}.",
+            (true, var other) => $"The release {removed.Id}, which {since} published, was renamed to {other.Id} by {Told(last, calendar)}.",
         };
         return new Finding(
             this,
@@ -46,7 +46,7 @@ public sealed class ReleaseRemoved : HistoryRule
     /// <summary>Longer than one commit of the branch: what the next one takes back was a slip.</summary>
     private static bool WasHeld(IReadOnlyList<PublishedVersion> published, ReleaseCalendar calendar) =>
         published.Count(version => !version.IsRemoved) > 1
-        || (published[^1].IsRemoved ? published[^1].Number - published[0].Number > 1 : published[0].Commit.CommittedAt < calendar.Records.History.At);
+        || (published[^1].IsRemoved ? published[^1].Number - published[0].Number > 1 : calendar.Records.History.Clock(calendar.Now).At(published[0].Number) < calendar.Records.History.At);
 
     /// <summary>A release that came with the commit that removed the other, and says what that one said.</summary>
     private static Release? Heir(PublishedVersion removal, ReleaseCalendar calendar) => calendar.Records.Releases

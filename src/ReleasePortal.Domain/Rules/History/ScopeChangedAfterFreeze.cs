@@ -24,10 +24,14 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
     {
         var plans = calendar.Records.History.PlansOf(release, calendar.Now);
         var late = plans.Zip(plans.Skip(1)).Where(pair => pair.Second.At > pair.First.ScopeFreeze && !IsFrozenAnew(pair.First, pair.Second)).ToDictionary(pair => pair.Second.Version.Number);
-        return LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Asked())
+        return Lasting(Asked())
             .GroupBy(change => change.By.Number)
             .Select(group => Found(release, [.. group], late[group.Key].First.ScopeFreeze!.Value, calendar))
-            .Concat(LastingChange.Of(late.Values.Select(pair => pair.Second.Version), Freeze()).Select(change => Moved(release, change, calendar)));
+            .Concat(Lasting(Freeze()).Select(change => Moved(release, change, calendar)));
+
+        IEnumerable<LastingChange> Lasting(Regex fields) => LastingChange.Of(late.Values.Select(pair => pair.Second.Version), fields)
+            .Where(change => !plans.Where(plan => plan.Version.Number > change.By.Number).SelectMany(plan => plan.Version.Changes)
+                .Where(later => later.Field == change.Field).TakeLast(1).Any(later => later.After == change.Change.Before));
     }
 
     /// <summary>A release that was postponed gets another freeze with its other window, and until then its scope is open.</summary>
@@ -37,7 +41,7 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
     private Finding Moved(Release release, LastingChange change, ReleaseCalendar calendar) => new(
         this,
         ChangedKey.In(release, "scope_freeze"),
-        $"The scope freeze of {release.Name} had passed, and {Told(change.By.Commit, calendar)} changed {change.Words}.",
+        $"The scope freeze of {release.Name} had passed, and {Told(change.By, calendar)} changed {change.Words}.",
         "Put back when it was; of a release that is postponed the status says so, and then it may get another.");
 
     private Finding Found(Release release, IReadOnlyList<LastingChange> changes, Instant freeze, ReleaseCalendar calendar)
@@ -51,7 +55,7 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
         return new Finding(
             this,
             added.Concat(changed).Select(id => ChangedKey.In(release, $"scope[{id}].id")).FirstOrDefault(ChangedKey.In(release, "scope[]")),
-            $"The scope of {release.Name} was frozen on {Day(freeze, calendar)}, and {Told(changes[0].By.Commit, calendar)} changed it: {string.Join(", ", counts)}.",
+            $"The scope of {release.Name} was frozen on {Day(freeze, calendar)}, and {Told(changes[0].By, calendar)} changed it: {string.Join(", ", counts)}.",
             "Move what came late to the next release, or ask release-manager for a waiver.");
     }
 

@@ -50,7 +50,7 @@ public sealed class StatusJump : HistoryRule
     private Finding Found(Release release, Jump jump, ReleaseCalendar calendar) => new(
         this,
         ChangedKey.In(release, "status"),
-        $"{release.Name} went from {Word(jump.From)} to {Word(jump.To)} with {Told(jump.By.Commit, calendar)}.",
+        $"{release.Name} went from {Word(jump.From)} to {Word(jump.To)} with {Told(jump.By, calendar)}.",
         jump.From.IsFinal()
             ? $"Nothing comes after {Word(jump.From)}: plan a release of its own, with an id of its own."
             : $"After {Word(jump.From)} comes {Next(jump.From)}; take each step in a commit of its own, at the time when it happens.");

@@ -40,7 +40,7 @@ internal static class PromiseSection
     private static string Summary(IReadOnlyList<PromisedWindow> promised, Material material)
     {
         if (promised.Count == 1)
-            return $"The window has stood as it is since it was first promised, on {material.Time.DayText(material.Time.DateOf(promised[0].Version.Commit.CommittedAt))}.";
+            return $"The window has stood as it is since it was first promised, on {material.Time.DayText(material.Time.DateOf(promised[0].Plan.At))}.";
         var total = promised[^1].Span.Start - promised[0].Span.Start;
         return $"The window moved {Count.InWords(promised.Count - 1, "time")}; the last one starts {(total == Duration.Zero ? "when the first one did" : $"{Moved(total)} than the first one")}.";
     }
@@ -58,9 +58,9 @@ internal static class PromiseSection
 
     private static IReadOnlyList<Part> Cells(PromisedWindow window, PromisedWindow? before, Material material) =>
     [
-        new Stacked(material.Time.Day(window.Version.Commit.CommittedAt), $"by {Count.List([.. Movers(window.Version).Select(version => material.Links.NameOf(version.Commit.Author)).Distinct(StringComparer.Ordinal)])}"),
+        new Stacked(material.Time.Day(window.Plan.At), $"by {Count.List([.. Movers(window.Plan.Version).Select(version => material.Links.NameOf(version.Commit.Author)).Distinct(StringComparer.Ordinal)])}"),
         new Stacked(material.Time.Span(window.Span), before is null ? "First promise" : Moved(window.Span.Start - before.Span.Start)),
-        new Pair(ChangeCard.Subject(window.Version.Commit), ChangeCard.Link(window.Version.Commit, material)),
+        new Pair(ChangeCard.Subject(window.Plan.Version.Commit), ChangeCard.Link(window.Plan.Version.Commit, material)),
     ];
 
     /// <summary>Those who wrote the window; where a merge settled it, all who came with it.</summary>

@@ -20,11 +20,12 @@ internal static class WitnessSection
     {
         if (material.Records.History.Of(release) is { } trail)
         {
-            var acts = Witness.Of(trail, material.Time.Now).Where(act => act.Kind != ActKind.Wrote)
+            var published = material.Records.History.PublishedOf(trail, material.Time.Now);
+            var acts = Witness.Of(published).Where(act => act.Kind != ActKind.Wrote)
                 .DistinctBy(act => (act.Kind, material.Links.NameOf(act.Who), act.Commit.Id)).ToList();
             if (acts.Count > 0)
-                yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, trail, material)));
-            if (Witness.LeftOut(trail, material.Time.Now) is > 0 and var leftOut)
+                yield return Table.Of($"Who reviewed, approved and merged {release.Name}", ActColumns, acts.Select(act => Cells(act, published, material)));
+            if (Witness.LeftOut(published) is > 0 and var leftOut)
                 yield return new Paragraph($"{Count.Of(leftOut, "trailer")} of messages left out: of one message count {Witness.MostOfMessage} people who reviewed or approved, and, where it has more than {Count.Digits(CommitMessage.Longest)} characters, {Count.Digits(CommitMessage.LongestEnd)} characters of trailers.");
         }
 
@@ -37,13 +38,13 @@ internal static class WitnessSection
             yield return new ReasonList(conflicts);
     }
 
-    private static IReadOnlyList<Part> Cells(WitnessedAct act, RecordTrail trail, Material material) =>
+    private static IReadOnlyList<Part> Cells(WitnessedAct act, IReadOnlyList<PublishedVersion> published, Material material) =>
     [
         EnumWords.Of(act.Kind),
         new Stacked(Who(act.Who, material), material.Time.Moment(act.Commit.CommittedAt)),
         new Stacked(ChangeCard.Link(act.Commit, material), SignatureWords.Of(material.Records.History.Signatures.GetValueOrDefault(act.Commit.Id), material.Links)),
-        ApprovedText.ChangedAfter(trail, act) is { } changed
-            ? new Stacked(States.AtRisk.Saying("Changed since"), material.Time.Day(changed.Commit.CommittedAt))
+        ApprovedText.ChangedAfter(published, act) is { } changed
+            ? new Stacked(States.AtRisk.Saying("Changed since"), material.Time.Day(material.Records.History.Clock(material.Time.Now).At(changed.Number)!.Value))
             : States.Done.Saying("Yes"),
     ];
 

@@ -103,6 +103,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData(3, "There is no commit, branch or tag \"nowhere\"", "main..nowhere")]
     [InlineData(3, "There is no commit, branch or tag \"v[1\", and it is no time: write", "v[1..main")]
     [InlineData(3, "No state is named: write", "")]
+    [InlineData(3, "There is no commit, branch or tag \"@~99\"", "@", "@~99")]
     [InlineData(2, "\"--format json\" stands behind --, where nothing is an option: write options in front of it, or leave -- out.", "main", "--", "main", "--format", "json")]
     [InlineData(2, "There is no option \"--formt\" here. Did you mean \"--format\"?", "main", "--formt")]
     [InlineData(3, "Nothing had been committed at 2026-11-01", "2026-11-01")]
@@ -135,6 +136,46 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Matches("^error: The commit [0-9a-f]{10} says that it was made at a time that cannot be, such as one after the year 9999\\. Make it again by a right clock: git commit --amend", portal.Messages);
         Assert.DoesNotContain("Valid values", portal.Messages, StringComparison.Ordinal);
         Assert.Equal(ExitStatus.Ok, (await Ask("2026-11-20", "2026-11-23")).Status);
+    }
+
+    [Fact]
+    public async Task A_commit_whose_time_is_no_number_that_Git_can_read_stops_what_needs_it_and_says_how_to_find_it()
+    {
+        await Shell.Run(git.Path, $$"""
+            id=$(git cat-file commit {{second}} | sed -E 's/^(committer.*>) [0-9]+ /\1 99999999999999999999 /' | git hash-object -t commit -w --stdin --literally) &&
+            git update-ref refs/heads/main "$id"
+            """);
+
+        foreach (var asked in (string[][])[["main", second], ["2026-11-20", "2026-11-23"]])
+        {
+            var (status, portal) = await Ask(asked);
+            Assert.Equal(ExitStatus.Environment, status);
+            Assert.Contains("git fsck says", portal.Messages, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_nobody_can_have_meant_is_not_echoed_whole()
+    {
+        var (status, portal) = await Ask(new string('x', 5_000), second);
+
+        Assert.Equal(ExitStatus.Environment, status);
+        Assert.InRange(portal.Messages.Length, 100, 500);
+        Assert.Contains("and it is no time", portal.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sign_for_the_last_commit_is_understood() =>
+        Assert.Equal((await Ask("HEAD~1", "HEAD")).Portal.Output.Split('\n').Skip(1), (await Ask("@~1", "@")).Portal.Output.Split('\n').Skip(1));
+
+    [Fact]
+    public async Task A_right_clock_after_a_wrong_one_is_believed()
+    {
+        var ahead = git.Commit(With(5), "2030-01-01T09:00", second);
+        git.Commit(With(6), "2026-11-24T09:00", ahead);
+
+        var (_, portal) = await Ask("2026-11-24", "main");
+        Assert.Contains("Nothing changed", portal.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => git.Dispose();

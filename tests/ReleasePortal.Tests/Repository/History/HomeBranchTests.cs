@@ -38,7 +38,7 @@ public sealed class HomeBranchTests : IDisposable
         git.Commit(Planned(14).With("content/guides/own.md", "# Own\n"), "2026-11-04T09:00", merge);
 
         Assert.Equal(comesSecond ? [first[..4], promised[..4]] : [first[..4], merge[..4]], Published().SkipLast(1).Select(id => id[..4]));
-        Assert.Equal(comesSecond ? promised : own, PastState.Find(git.Path, "2026-11-02T12:00:00Z").Commit.Id);
+        Assert.Equal(comesSecond ? promised : own, PastState.Find(git.Path, "2026-11-02T12:00:00Z", GitChronicle.Time("2026-12-01T00:00")).Commit.Id);
     }
 
     [Theory]

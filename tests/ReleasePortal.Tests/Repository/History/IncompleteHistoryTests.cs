@@ -70,6 +70,20 @@ public sealed class IncompleteHistoryTests
     }
 
     [Fact]
+    public async Task A_repository_in_a_format_that_cannot_be_read_takes_the_history_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        SmallRepository.Base().WriteTo(folder.Path);
+        await Shell.Run(folder.Path, $"{Git(".")} init -q --object-format=sha256 && {CommitAll(".")}");
+
+        var (records, history) = HistoryOf(folder.Path);
+        Assert.Single(records.Releases);
+        Assert.StartsWith("The Git repository cannot be opened: ", history.Gap!.Problem, StringComparison.Ordinal);
+        Assert.Contains("--object-format=sha1", history.Gap.WayOut, StringComparison.Ordinal);
+        Assert.Contains("--object-format=sha1", Assert.Throws<UnreadableRepositoryException>(() => RepositorySnapshot.OfCommit(folder.Path, "HEAD")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_on_disk_have_the_trail_of_the_commit_they_stand_on()
     {
         using var folder = new TemporaryFolder();
