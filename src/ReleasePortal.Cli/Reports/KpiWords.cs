@@ -39,19 +39,22 @@ internal static class KpiWords
     /// <summary>What can be said of a headline: reached or missed, or why nothing can.</summary>
     public static string Verdict(KpiResult result, KpiSelection selection)
     {
-        var (figure, target) = (result.Kpi.Headline, result.Kpi.TargetIn(selection.Portal));
+        var (figure, target) = (result.Kpi.Headline, selection.TargetOf(result));
         var value = selection.Recent(selection.Of(result, figure));
         if (value.IsFew)
             return TooFew;
         if (target is null)
-            return "no target";
+            return result.Kpi.TargetIn(selection.Portal) is null ? "no target" : "its target is for all";
         return selection.Reaches(result) switch
         {
             true => $"✓ reached: {Of(figure, target)}",
-            false => $"✗ missed: {Of(figure, target)}",
+            false => $"✗ missed{(IsNear(figure, value, target) ? " by little" : "")}: {Of(figure, target)}",
             null => $"target: {Of(figure, target)}",
         };
     }
+
+    /// <summary>Whether the number, as it is rounded, looks as if it reached the target.</summary>
+    private static bool IsNear(Figure figure, FigureValue value, KpiTarget target) => Of(figure, value) == Of(figure, (double)(target.AtLeast ?? target.AtMost!.Value));
 
     public static string Of(Trend trend) => trend switch
     {

@@ -11,6 +11,9 @@ public sealed record Figure(string Id, string Title, FigureKind Kind, KpiUnit Un
     /// <summary>What a ratio is multiplied by: 100 for percent, and for <c>per 100 deployments</c>.</summary>
     public double Factor { get; init; } = Unit == KpiUnit.Percent ? 100 : 1;
 
+    /// <summary>Whether a part has less of it than the whole, so that a target of the whole says nothing about a part.</summary>
+    public bool IsAdditive => Kind is FigureKind.Total or FigureKind.PerWeek;
+
     public static Figure Percent(string id, string title, Better better) => new(id, title, FigureKind.Ratio, KpiUnit.Percent, better);
 
     public static Figure Hours(string id, string title, Better better = Better.Lower) => new(id, title, FigureKind.Median, KpiUnit.Hours, better);

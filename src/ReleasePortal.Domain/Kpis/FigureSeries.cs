@@ -112,6 +112,9 @@ public sealed class FigureSeries
         return below + 1 == sorted.Length ? sorted[below] : sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below]));
     }
 
+    /// <summary>Days that have begun; the hour that a clock is put back is no day.</summary>
+    private static int DaysIn(Duration span) => Math.Max(1, (int)Math.Ceiling((span - Duration.FromHours(1)).TotalDays));
+
     /// <summary>Less than a week counts as one: nothing is taken to go on as it began.</summary>
     private FigureValue PerWeek(double sum, Interval period, Instant now)
     {
@@ -119,7 +122,7 @@ public sealed class FigureSeries
         var until = Instant.Min(period.End, now);
         return since >= until ? FigureValue.NoData : new FigureValue(
             sum / Math.Max(1, (until - since).TotalDays / 7),
-            (int)Math.Ceiling((until - since).TotalDays),
+            DaysIn(until - since),
             null);
     }
 }

@@ -50,9 +50,12 @@ public sealed class KpiSelection(KpiReport report, PortalSettings portal, KpiFil
     public (MonthClosing Closing, FigureValue Value)? Restated(KpiDefinition kpi, Figure figure, YearMonth month) =>
         filter.IsEmpty ? report.Restated(kpi, figure, month) : null;
 
+    /// <summary>The target of the whole; null where there is none, and of a sum over a part, which it says nothing about.</summary>
+    public KpiTarget? TargetOf(KpiResult result) => Filter.IsEmpty || !result.Kpi.Headline.IsAdditive ? result.Kpi.TargetIn(portal) : null;
+
     /// <returns>Whether the target is reached; null where there is none, nothing to judge, or too little.</returns>
     public bool? Reaches(KpiResult result) => Recent(Of(result, result.Kpi.Headline)) is { IsFew: false } value
-        ? Judgement.Reaches(result.Kpi.TargetIn(portal), value)
+        ? Judgement.Reaches(TargetOf(result), value)
         : null;
 
     /// <summary>In a certain order: by time, record, entry, figure, and why.</summary>

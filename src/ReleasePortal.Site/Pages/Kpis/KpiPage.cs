@@ -88,7 +88,7 @@ internal static class KpiPage
             return (IReadOnlyList<Part>)
             [
                 figure.Title,
-                new Stacked(Value(figure, recent), KpiPages.Recent(FigureWords.N(figure, recent), result, null, material)),
+                new Stacked(Value(figure, recent), KpiPages.Recent(FigureWords.N(figure, recent), result, null, material, figure)),
                 FigureWords.Of(figure, before),
                 FigureWords.Of(Judgement.Trend(figure, before, recent)),
             ];

@@ -44,10 +44,13 @@ internal static class KpiPages
     /// <param name="result">What the KPI saw.</param>
     /// <param name="part">The segment that is meant; null for everything.</param>
     /// <param name="material">What pages are made from.</param>
-    public static Part Recent(string words, KpiResult result, (Dimension Dimension, string Segment)? part, Material material)
+    /// <param name="figure">The figure whose records are shown first; null for the top of the page.</param>
+    public static Part Recent(string words, KpiResult result, (Dimension Dimension, string Segment)? part, Material material, Figure? figure = null)
     {
         var (page, all) = (SiteMap.RecentOf(result.Kpi), material.Sightings.Recent(result.Kpi));
         var seen = part is { } asked ? material.Sightings.Recent(result.Kpi, asked.Dimension, asked.Segment) : all;
+        if (figure is not null && KpiPeriod.Recent.Within(result.Of(figure).Observations, material).Any())
+            page = page.At(figure.Id);
         return seen == 0 ? words : new PageLink(seen < all ? SegmentFilter.Asking(page, part!.Value.Dimension, part.Value.Segment) : page, words);
     }
 }

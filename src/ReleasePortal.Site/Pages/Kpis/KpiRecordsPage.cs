@@ -78,7 +78,7 @@ internal static class KpiRecordsPage
                 RowOf(one, LeftColumns, [SubjectLinks.Of(one.Subject, material), material.Time.Moment(one.At), Count.Sentence(one.Why)]))]),
             left.Count))
         {
-            Aside = Count.Digits(left.Count),
+            Aside = $"All: {Count.Digits(left.Count)}",
         };
     }
 

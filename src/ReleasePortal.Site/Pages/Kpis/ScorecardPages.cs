@@ -109,8 +109,7 @@ internal static class ScorecardPages
         var (kpi, report) = (result.Kpi, material.Kpis);
         var series = result.Of(kpi.Headline, dimension, segment);
         var (recent, before) = (report.Recent(series), report.Earlier(series));
-        var isScaled = kpi.Headline.Kind is FigureKind.Total or FigureKind.PerWeek;
-        var state = isScaled ? null : KpiFigures.StateOf(Judgement.Reaches(kpi.TargetIn(material.Records.Portal), recent), recent);
+        var state = kpi.Headline.IsAdditive ? null : KpiFigures.StateOf(Judgement.Reaches(kpi.TargetIn(material.Records.Portal), recent), recent);
         return
         [
             new PageLink(SiteMap.Of(kpi), kpi.Title),

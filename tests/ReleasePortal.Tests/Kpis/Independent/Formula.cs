@@ -119,6 +119,6 @@ internal sealed record Formula(Shape Shape, double Factor = 1)
         if (seen.Count == 0 || end <= seen.Min(one => one.At) || end <= from)
             return Answer.Nothing;
         var days = (end - Instant.Max(from, seen.Min(one => one.At))).TotalDays;
-        return new Answer(sum / Math.Max(1, days / 7), (int)Math.Ceiling(days), null);
+        return new Answer(sum / Math.Max(1, days / 7), Math.Max(1, (int)Math.Ceiling(Math.Round(days - (1.0 / 24), 9))), null);
     }
 }

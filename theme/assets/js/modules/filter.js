@@ -6,9 +6,13 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   const clear = form.querySelector("[type=reset]");
   const fields = [...form.elements].filter((field) => field.name);
   const asked = new URLSearchParams(location.search);
+  let lost = "";
   for (const field of fields) {
     if (asked.has(field.name)) field.value = asked.get(field.name);
-    if (field.selectedIndex < 0) field.value = "";
+    if (field.selectedIndex < 0) {
+      lost += `There is no ${field.name} “${asked.get(field.name)}” here. `;
+      field.value = "";
+    }
   }
   const wordsOf = ({ name, value, options }) =>
     options ? [value && ` ${name}:${value} `] : value.toLowerCase().split(/\s+/);
@@ -21,7 +25,8 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
       if (!item.hidden) shown++;
     }
     for (const group of groups) group.hidden = !group.querySelector(":is([data-words], tbody tr):not([hidden])");
-    said.textContent = !wanted.length ? "" : shown ? `${shown} of ${items.length} shown.` : "Nothing matches.";
+    said.textContent = lost + (!wanted.length ? "" : shown ? `${shown} of ${items.length} shown.` : "Nothing matches.");
+    lost = "";
     if (clear) clear.hidden = !wanted.length;
     const query = new URLSearchParams();
     for (const field of fields) if (field.value) query.set(field.name, field.value);
