@@ -61,9 +61,9 @@ internal sealed partial class TerminalMarkdown(Palette palette, int width)
         indent = "";
     }
 
-    [GeneratedRegex(@"^(-|\*|[0-9]+\.) +", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(-|\*|[0-9]+\.) +", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Item();
 
-    [GeneratedRegex("`[^`]+`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`[^`]+`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Code();
 }

@@ -42,6 +42,6 @@ internal sealed partial class SightingList(Surroundings surroundings)
         return $"{one.Subject.Name}{commit}{span}";
     }
 
-    [GeneratedRegex("^commit [0-9a-f]{10}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^commit [0-9a-f]{10}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CommitId();
 }

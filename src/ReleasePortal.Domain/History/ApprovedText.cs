@@ -7,7 +7,7 @@ namespace ReleasePortal.Domain.History;
 public static partial class ApprovedText
 {
     /// <summary>Matches the keys that belong to it.</summary>
-    [GeneratedRegex(@"^(type|version|(window|rollback|risk)\..*|services\[.*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(type|version|(window|rollback|risk)\..*|services\[.*|scope\[.*\]\.id)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     public static partial Regex Keys();
 
     /// <summary>The version of those that the branch has held that changed what was approved, for good; null where it still holds.</summary>

@@ -39,6 +39,6 @@ public sealed partial record CommitMessage(string Text)
         return trailers.Count == 0 ? "" : $" {trailers.Count - kept.Count} of {trailers.Count} trailers are left out\n\n{string.Join('\n', kept)}".TrimEnd();
     }
 
-    [GeneratedRegex(@"\G\n… (?<number>[0-9]{1,9}) of [0-9]{1,9} trailers are left out(\n|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\n… (?<number>[0-9]{1,9}) of [0-9]{1,9} trailers are left out(\n|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Gap();
 }

@@ -24,6 +24,6 @@ public sealed partial record PublishedScope(IReadOnlyDictionary<string, Publishe
     public static PublishedScope OfIds(IEnumerable<string> ids) =>
         new(ids.Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => new PublishedScopeItem(id, id, null), StringComparer.Ordinal));
 
-    [GeneratedRegex(@"^scope\[(?<id>.*)\]( #[0-9]+)?\.(?<key>[^.\[\]]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^scope\[(?<id>.*)\]( #[0-9]+)?\.(?<key>[^.\[\]]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

@@ -43,9 +43,9 @@ public sealed partial record RequestTitle(string Text, string Number, string? Br
         |(?<title>.+)\ \([\#!](?<number>[0-9]{1,9})\)
         )$
         """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Forms();
 
-    [GeneratedRegex(@"^See merge request \S*!(?<number>[0-9]{1,9})$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^See merge request \S*!(?<number>[0-9]{1,9})$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SeeRequest();
 }

@@ -51,6 +51,6 @@ public static partial class Trailers
 
     private static bool IsFolded(string line) => line is [' ' or '\t', ..];
 
-    [GeneratedRegex(@"^(?<key>BREAKING CHANGE(?=:)|[A-Za-z0-9-]+(?=[ \t]*:)|[A-Za-z0-9-]+(?= #[0-9]))[ \t]*:?(?<value>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<key>BREAKING CHANGE(?=:)|[A-Za-z0-9-]+(?=[ \t]*:)|[A-Za-z0-9-]+(?= #[0-9]))[ \t]*:?(?<value>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Line();
 }

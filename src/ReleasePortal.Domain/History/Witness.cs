@@ -76,6 +76,6 @@ public static partial class Witness
     private static ActKind? KindOf(Trailer trailer) =>
         trailer.Is("Approved-by") ? ActKind.Approved : trailer.Is("Reviewed-by") ? ActKind.Reviewed : null;
 
-    [GeneratedRegex(@"^(?<name>[^<>]*?)\s*<(?<mail>[^<>\s]+)>$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<name>[^<>]*?)\s*<(?<mail>[^<>\s]+)>$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NameAndMail();
 }

@@ -24,6 +24,6 @@ public sealed partial record WrittenTime(LocalDateTime Local, Offset? Offset)
     /// <summary>A time that the clock skips is moved on by the gap; of one that it shows twice it is the first. Null where nothing says how far it is from UTC.</summary>
     public Instant? In(DateTimeZone? zone) => Offset is { } offset ? Local.WithOffset(offset).ToInstant() : zone?.AtLeniently(Local).ToInstant();
 
-    [GeneratedRegex("^(?<local>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?<seconds>:[0-9]{2})?)(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<local>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?<seconds>:[0-9]{2})?)(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form();
 }

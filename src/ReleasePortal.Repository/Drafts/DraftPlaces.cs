@@ -55,6 +55,6 @@ public sealed partial class DraftPlaces
     private static string? SourceIn(string text) =>
         FrontMatter.Split(text).Yaml is { } yaml && Source().Match(yaml) is { Success: true } match ? match.Groups["id"].Value : null;
 
-    [GeneratedRegex("""^source: *["']?(?<id>[0-9a-f]{7,64})["']? *\r?$""", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^source: *["']?(?<id>[0-9a-f]{7,64})["']? *\r?$""", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Source();
 }

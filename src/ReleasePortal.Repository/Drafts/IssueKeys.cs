@@ -29,10 +29,10 @@ internal static partial class IssueKeys
         return Array.TrueForAll(words, word => Key().IsMatch(word)) ? words : [];
     }
 
-    [GeneratedRegex("^([A-Z][A-Z0-9]{1,9}-|#)[0-9]{1,9}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([A-Z][A-Z0-9]{1,9}-|#)[0-9]{1,9}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Key();
 
     /// <summary>What a note may hold as a key, and what needs no care in YAML between quotes.</summary>
-    [GeneratedRegex(@"^[#A-Za-z0-9][\w#/.-]{0,99}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[#A-Za-z0-9][\w#/.-]{0,99}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form();
 }

@@ -32,18 +32,18 @@ internal static partial class MarkdownWords
         }),
         match => match.Value.Replace(":", "\\:", StringComparison.Ordinal).Replace(".", "\\.", StringComparison.Ordinal));
 
-    [GeneratedRegex("`[^`]+`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`[^`]+`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Code();
 
     /// <summary>An underscore inside a word and an ampersand by itself mean nothing.</summary>
-    [GeneratedRegex(@"[\\`*\[\]|~^<>]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[A-Za-z#])|\+(?=\+)|(?<=\+)\+|=(?==)|(?<==)=", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\\`*\[\]|~^<>]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[A-Za-z#])|\+(?=\+)|(?<=\+)\+|=(?==)|(?<==)=", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Special();
 
     /// <summary>What becomes a link without any mark.</summary>
-    [GeneratedRegex("://|mailto:|tel:|www[.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("://|mailto:|tel:|www[.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Address();
 
     /// <summary>What means something at the beginning of a line only: headings, quotes, lists, rules, and commands of CI services.</summary>
-    [GeneratedRegex("^([#+=:-]|[0-9]{1,9}[.)])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([#+=:-]|[0-9]{1,9}[.)])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Start();
 }

@@ -40,7 +40,7 @@ internal static partial class PlainWords
     }
 
     /// <summary>Commands to a terminal, whose letters would stay without their control.</summary>
-    [GeneratedRegex(@"\u001B\[[0-?]*[ -/]*[@-~]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\u001B\[[0-?]*[ -/]*[@-~]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Colours();
 
     /// <summary>What is no character is replaced while runes are enumerated; U+FFFD stays and is seen.</summary>

@@ -55,16 +55,16 @@ internal sealed partial record HomeBranch(IReadOnlyList<string> Names, string? A
         return bare.EndsWith(".git", StringComparison.Ordinal) ? bare[..^".git".Length] : bare;
     }
 
-    [GeneratedRegex("^Merge (branch '(?<name>[^']+)'( of (?<from>[^ ]+))?|remote-tracking branch '[^'/]+/(?<name>[^']+)')( into [^ ']+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^Merge (branch '(?<name>[^']+)'( of (?<from>[^ ]+))?|remote-tracking branch '[^'/]+/(?<name>[^']+)')( into [^ ']+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Merge();
 
-    [GeneratedRegex("^([a-z+]+://)?([^@/]*@)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([a-z+]+://)?([^@/]*@)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex("(?<=^[^/]+):[0-9]{1,5}/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=^[^/]+):[0-9]{1,5}/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Port();
 
     /// <summary>A path of the machine says nothing of where a repository is.</summary>
-    [GeneratedRegex(@"^([a-z+]+://[^/]|[^/.][^/]*:[^/\\])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([a-z+]+://[^/]|[^/.][^/]*:[^/\\])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Remote();
 }

@@ -28,6 +28,6 @@ internal static partial class MailmapReader
 
     private static string? TextOf(Group group) => group.Value.Trim() is { Length: > 0 } text ? text : null;
 
-    [GeneratedRegex(@"^(?<name>[^<>]*)<(?<mail>[^<>]+)>((?<commitname>[^<>]*)<(?<commitmail>[^<>]+)>)?[^<>]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<name>[^<>]*)<(?<mail>[^<>]+)>((?<commitname>[^<>]*)<(?<commitmail>[^<>]+)>)?[^<>]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Entry();
 }

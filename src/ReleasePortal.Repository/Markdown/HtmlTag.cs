@@ -15,6 +15,6 @@ internal static partial class HtmlTag
         return found;
     }
 
-    [GeneratedRegex("</?[a-zA-Z][a-zA-Z0-9-]*(?:[ /][^<>]*)?>|<!--|</?[a-zA-Z][a-zA-Z0-9-]* [a-zA-Z-]+=", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("</?[a-zA-Z][a-zA-Z0-9-]*(?:[ /][^<>]*)?>|<!--|</?[a-zA-Z][a-zA-Z0-9-]* [a-zA-Z-]+=", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tag();
 }

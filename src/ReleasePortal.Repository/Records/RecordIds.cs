@@ -22,9 +22,9 @@ internal static partial class RecordIds
         return false;
     }
 
-    [GeneratedRegex($"^(?:{TextForms.IdPattern})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($"^(?:{TextForms.IdPattern})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Id();
 
-    [GeneratedRegex("[^a-z0-9.]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^a-z0-9.]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NotInId();
 }

@@ -10,7 +10,7 @@ namespace ReleasePortal.Repository.Shapes;
 /// <summary>When something is due: an offset from the start of the release's window, or a fixed moment.</summary>
 internal sealed class DueShape : ScalarShape
 {
-    private static readonly Regex Offset = new($"^{TextForms.OffsetPattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Offset = new($"^{TextForms.OffsetPattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     private readonly MomentShape moment = new();
 
     public override string Words => "a span before or after the start, such as T-24h or T+30m, or a fixed time with an offset";

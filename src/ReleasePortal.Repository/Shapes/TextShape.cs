@@ -16,7 +16,7 @@ internal sealed class TextShape : ScalarShape
     public TextShape(TextForm form)
     {
         this.form = form;
-        pattern = form.Pattern is null ? null : new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        pattern = form.Pattern is null ? null : new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
     public override string Words => form.Words;

@@ -39,6 +39,6 @@ internal static partial class ChangedKey
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?<outer>[^.\[]+)(\[(?<item>.*)\]( #[0-9]+)?)?(\.(?<key>[^.\[\]]+))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<outer>[^.\[]+)(\[(?<item>.*)\]( #[0-9]+)?)?(\.(?<key>[^.\[\]]+))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

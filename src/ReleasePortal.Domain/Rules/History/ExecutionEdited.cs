@@ -44,9 +44,9 @@ public sealed partial class ExecutionEdited : HistoryRule
             $"Bring it back with {Checkout(held[^1], path)}; facts are added, never taken away.");
 
     /// <summary>Keys; the text below them is free.</summary>
-    [GeneratedRegex("^[^#]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[^#]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Fact();
 
-    [GeneratedRegex(@"^[^.\[]+(\[.*\]( #[0-9]+)?)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^.\[]+(\[.*\]( #[0-9]+)?)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Item();
 }

@@ -64,10 +64,10 @@ public sealed partial class ScopeChangedAfterFreeze : HistoryRule
     private static List<string> Ids(IEnumerable<LastingChange> changes) =>
         [.. changes.Select(change => Asked().Match(change.Field).Groups["id"].Value).Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex("^scope_freeze$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^scope_freeze$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Freeze();
 
     /// <summary>A title may be put in better words.</summary>
-    [GeneratedRegex(@"^scope\[(?<id>.*)\]\.(id|kind|services)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^scope\[(?<id>.*)\]\.(id|kind|services)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Asked();
 }

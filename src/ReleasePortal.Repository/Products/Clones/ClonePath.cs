@@ -30,9 +30,9 @@ internal static partial class ClonePath
         && name is not ("." or "..") && name[^1] is not ('.' or ' ') && name[0] != ' '
         && !name.Equals(".git", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^https?://(?<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?/(?<path>[^?#\\@\s]+)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^https?://(?<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?/(?<path>[^?#\\@\s]+)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[A-Za-z0-9._~+ -]{1,100}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9._~+ -]{1,100}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 }

@@ -30,9 +30,9 @@ internal static partial class BreakingFooter
         }
     }
 
-    [GeneratedRegex("^BREAKING[ -]CHANGE: ?(?<text>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^BREAKING[ -]CHANGE: ?(?<text>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Begin();
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z-]*(: | #[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[A-Za-z][A-Za-z-]*(: | #[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Footer();
 }

@@ -16,12 +16,12 @@ internal static partial class CommitReferences
     public static string? RevertedRequest(string message) =>
         RevertsRequest().Match(message) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    [GeneratedRegex(@"^\(cherry picked from commit (?<id>[0-9a-f]{40})\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\(cherry picked from commit (?<id>[0-9a-f]{40})\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CherryPick();
 
-    [GeneratedRegex(@"^This reverts commit (?<id>[0-9a-f]{7,40})\b", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^This reverts commit (?<id>[0-9a-f]{7,40})\b", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reverts();
 
-    [GeneratedRegex(@"^(Reverts ([\w.-]+/[\w.-]+)?#|This reverts merge request !)(?<number>[0-9]{1,9})\b", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(Reverts ([\w.-]+/[\w.-]+)?#|This reverts merge request !)(?<number>[0-9]{1,9})\b", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex RevertsRequest();
 }

@@ -13,6 +13,6 @@ internal sealed partial record ConventionalTitle(string Type, bool IsBreaking, s
         ? new ConventionalTitle(match.Groups["type"].Value.ToLowerInvariant(), match.Groups["bang"].Success, match.Groups["text"].Value.Trim())
         : null;
 
-    [GeneratedRegex(@"^(?<type>[A-Za-z]{2,20})(\([^()]{1,100}\))?(?<bang>!)?: (?<text>.*\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<type>[A-Za-z]{2,20})(\([^()]{1,100}\))?(?<bang>!)?: (?<text>.*\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form();
 }
