@@ -17,8 +17,8 @@ internal sealed class ExpressionCheck
 
     private readonly List<string> names = [];
 
-    /// <summary>What is asked of the release, in the order in which it is written, each once.</summary>
-    public IReadOnlyList<string> Names => [.. names.Distinct(StringComparer.Ordinal)];
+    /// <summary>What is asked of the release, in the order in which it is written, each once and as far as it goes.</summary>
+    public IReadOnlyList<string> Names => [.. names.Distinct(StringComparer.Ordinal).Where(name => !names.Exists(longer => longer.StartsWith($"{name}.", StringComparison.Ordinal)))];
 
     /// <exception cref="RefusedExpressionException">It cannot be asked.</exception>
     public void Whole(ScriptExpression expression)
@@ -95,6 +95,7 @@ internal sealed class ExpressionCheck
 
     private Typed Piped(Typed from, ScriptExpression to) => to switch
     {
+        ScriptPipeCall { From: { } first, To: { } rest } => Piped(Piped(from, first), rest),
         ScriptFunctionCall call => Result(call, call.Target, from, [.. call.Arguments]),
         ScriptMemberExpression member => Result(member, member, from, []),
         _ => throw new RefusedExpressionException(to.Span, "Behind | stands a function.", $"Write one of {string.Join(", ", ExpressionFunctions.Names)}."),

@@ -16,6 +16,8 @@ internal sealed class ExpressionContext : TemplateContext
         : base(ExpressionFunctions.Builtins())
     {
         StrictVariables = true;
+        EnableRelaxedMemberAccess = true;
+        EnableRelaxedTargetAccess = true;
         LimitToString = 1 << 20;
         OnStringLimit = ScriptLimitBehavior.Throw;
         LoopLimit = 1_000_000;

@@ -38,7 +38,7 @@ internal static class ExpressionFunctions
         if (name == "array.contains" && argument is { IsList: false } item && on.IsList)
             return Fits(call, on with { IsList = false }, item);
         if (name == "array.map" && argument is not null && literal is not null && on is { IsList: true, Shape: not null })
-            return Member(call, on.Shape, literal, on.Path);
+            return Member(call, on.Shape, literal, on.Path) with { IsList = true };
         if (isText && argument is { } part && part.Is(FactKind.Text) && on.Is(FactKind.Text))
             return Typed.Truth;
         throw new RefusedExpressionException(call.Span, $"{name} cannot be asked of {on.Words}{(arguments.Count == 0 ? "" : $" with {string.Join(" and ", arguments.Select(one => one.Words))}")}.", Usage(name));
