@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
 
@@ -47,6 +48,9 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
+        new PolicyExampleWrong(),
+        new ApprovalWithoutRight(),
+        new DecisionWithoutRight(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
@@ -81,11 +85,19 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
+        new PolicyBroken(),
+        new UnusableExpression(),
+        new DutiesInOneHand(),
+        new DecisionOlderThanText(),
+        new ReviewOverdue(),
     ];
+
+    /// <summary>Asked last, because it needs to know what all others found.</summary>
+    public static readonly UselessWaiver UselessWaiver = new();
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
-        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(UselessWaiver).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
         rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)

@@ -25,6 +25,7 @@ internal static class SiteMap
     public static readonly Address Releases = new("releases/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");
+    public static readonly Address PolicyFacts = new("policies/facts/");
     public static readonly Address KnownIssues = new("known-issues/");
     public static readonly Address Notes = new("notes/");
     public static readonly Address Policies = new("policies/");

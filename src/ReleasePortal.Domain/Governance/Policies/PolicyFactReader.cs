@@ -1,0 +1,43 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Governance.Policies;
+
+/// <summary>Puts together what policies may ask of a release.</summary>
+internal sealed class PolicyFactReader(ReleaseCalendar calendar)
+{
+    private readonly CalendarFactReader times = new(calendar);
+    private readonly ILookup<string, KnownIssue> issues = calendar.Records.KnownIssues.Where(issue => issue.Status.IsOpen()).ToLookup(issue => issue.Product.Id, StringComparer.Ordinal);
+
+    public PolicyFacts Of(Release release)
+    {
+        var records = calendar.Records;
+        return new PolicyFacts(
+            release,
+            release.Id,
+            release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
+            new RiskFacts(release.Risk, 0, RiskBand.Low, []),
+            times.Of(release),
+            EvidenceOf(release),
+            KnownIssuesOf(release),
+            records.Executions.TryFind(release.Id, out var execution) ? execution : null,
+            records.Reviews.TryFind(release.Id, out var review) ? review : null);
+    }
+
+    private EvidenceFacts EvidenceOf(Release release) => calendar.Records.Evidence.TryFind(release.Id, out var list)
+        ? new EvidenceFacts([.. list.Items.Select(item => item.Kind).Distinct()], list.Items)
+        : new EvidenceFacts([], []);
+
+    private KnownIssueFacts KnownIssuesOf(Release release)
+    {
+        var shipped = release.Services.Select(released => released.Service.Id).ToHashSet(StringComparer.Ordinal);
+        var open = issues[release.Product.Id]
+            .Where(issue => issue.FixedIn?.Text != release.Version.Text && (issue.Services.Count == 0 || issue.Services.Any(service => shipped.Contains(service.Id))))
+            .ToList();
+        return new KnownIssueFacts(
+            [.. open.Select(issue => issue.Id)],
+            open.Count(issue => issue is { Severity: <= 2, AcceptedBy: null }),
+            open.Count(issue => issue.Workaround is null));
+    }
+}

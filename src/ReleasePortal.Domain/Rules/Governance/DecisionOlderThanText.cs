@@ -1,0 +1,31 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.History;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules.History;
+
+namespace ReleasePortal.Domain.Rules.Governance;
+
+public sealed class DecisionOlderThanText : HistoryRule
+{
+    public override string Code => "GOV007";
+
+    public override string Title => "A go decision on a plan that was changed afterwards";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override string WaivableBy => "release-manager";
+
+    public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
+        from release in calendar.Records.Releases
+        where !release.Status.IsFinal()
+        from decision in release.Decision is { Verdict: Verdict.Go or Verdict.Conditional } taken ? [taken] : Array.Empty<GoNoGoDecision>()
+        let judged = decision.Commit is { } id ? calendar.Records.History.Find(id) : null
+        where judged is not null
+        let changes = LastingChange.Of(Published(release, calendar).Where(version => version.Number > judged.Number), ApprovedText.Keys())
+        where changes.Count > 0
+        select new Finding(
+            this,
+            decision.Origin.Value("commit"),
+            $"{decision.By.Id} decided on the plan of commit {judged.Commit.ShortId}, and {Told(changes[0].By, calendar)} changed {LastingChange.Sum(changes)}.",
+            "Decide again on the plan as it is now, and write its commit; or put back what was decided on.");
+}
