@@ -18,6 +18,7 @@ internal static class ManifoldSample
             Portal = sample.Portal,
             HasSettings = true,
             Digests = sample.Digests,
+            Readings = sample.Readings,
             Products = sample.Products,
             Services = sample.Services,
             Teams = sample.Teams,

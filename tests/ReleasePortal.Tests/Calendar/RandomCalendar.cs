@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
@@ -79,6 +80,7 @@ internal sealed class RandomCalendar
         Portal = RandomCatalogue.Portal,
         HasSettings = true,
         Digests = new Dictionary<string, string>(),
+        Readings = new Dictionary<string, EvidenceReading>(),
         Products = All(RandomCatalogue.Products),
         Services = services,
         Teams = All(RandomCatalogue.Teams),
