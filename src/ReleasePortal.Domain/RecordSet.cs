@@ -53,6 +53,9 @@ public sealed class RecordSet
     /// <summary>What each file of evidence that is there says, or why it cannot be read, by its path. An item's own is <see cref="ReadingOf"/>.</summary>
     public required IReadOnlyDictionary<string, EvidenceReading> Readings { get; init; }
 
+    /// <summary>The plans of releases, what happened in them, their reviews and their evidence as they were committed, by path, for audit packs. A file over the limit of evidence is none of them.</summary>
+    public required IReadOnlyDictionary<string, OriginalFile> Originals { get; init; }
+
     /// <inheritdoc cref="Executions"/>
     public required RecordCollection<ReleaseReview> Reviews { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class Organisation
         HasSettings = true,
         Digests = new Dictionary<string, string>(),
         Readings = new Dictionary<string, EvidenceReading>(),
+        Originals = new Dictionary<string, OriginalFile>(),
         Products = products,
         Services = services,
         Teams = All(Catalogue.Teams),

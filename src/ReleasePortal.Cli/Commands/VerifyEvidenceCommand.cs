@@ -10,20 +10,23 @@ internal sealed class VerifyEvidenceCommand : PortalCommand
     public VerifyEvidenceCommand(Surroundings surroundings)
         : base("verify", "Compare every file of evidence with the SHA-256 that was listed, and name those that differ.")
     {
-        var release = new Argument<string?>("RELEASE")
+        var subject = new Argument<string?>("RELEASE")
         {
-            Description = "The id of a release. Without it, all releases.",
+            HelpName = "RELEASE|PACK.zip",
+            Description = "The id of a release, or an audit pack, which needs no repository. Without it, the evidence of all releases.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = SharedOptions.Choice("--format", "FORMAT", EvidenceReport.Human);
         format.Description = $"How it is told: {SharedOptions.Names<EvidenceReport>()}. Without it, human.";
         var repository = SharedOptions.Repository();
-        Add(release);
+        Add(subject);
         Add(format);
         Add(repository);
         SetAction(line =>
         {
-            var found = EvidenceQuestion.Answer(RecordFolder.Find(line.GetValue(repository), surroundings), line.GetValue(release));
+            if (line.GetValue(subject) is { } pack && pack.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+                return (int)AuditPackVerdict.Write(Path.GetFullPath(pack, surroundings.Folder), line.GetValue(format), surroundings);
+            var found = EvidenceQuestion.Answer(RecordFolder.Find(line.GetValue(repository), surroundings), line.GetValue(subject));
             return (int)EvidenceVerdict.Write(found, line.GetValue(format), surroundings);
         });
     }
@@ -32,6 +35,7 @@ internal sealed class VerifyEvidenceCommand : PortalCommand
     [
         ("portal evidence verify", "the evidence of all releases"),
         ("portal evidence verify payments-5.3.0", "that of one release"),
+        ("portal evidence verify audit.zip", "an audit pack, wherever it lies"),
         ("portal evidence verify --format json", "for a script; the status is 1 where anything differs"),
     ];
 }

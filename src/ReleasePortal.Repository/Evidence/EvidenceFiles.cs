@@ -23,6 +23,10 @@ internal sealed record EvidenceFiles(IReadOnlyDictionary<string, string> Digests
             read.ToDictionary(file => file.Path, file => file.Read.Reading, StringComparer.Ordinal));
     }
 
+    /// <summary>Whether audit packs have the file: what belongs to a release but for its notes.</summary>
+    public static bool IsOriginal(SnapshotFile file) => file.Size <= EvidenceFileLimits.Bytes && file.Path.StartsWith("releases/", StringComparison.Ordinal)
+        && !file.Path.Contains("/notes/", StringComparison.Ordinal);
+
     private static (string? Digest, EvidenceReading Reading) Read(SnapshotFile file)
     {
         if (file.Size > EvidenceFileLimits.Bytes)

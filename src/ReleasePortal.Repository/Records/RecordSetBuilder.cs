@@ -57,6 +57,7 @@ internal static class RecordSetBuilder
             Evidence = evidence,
             Digests = evidenceFiles.Digests,
             Readings = evidenceFiles.Readings,
+            Originals = files.Where(EvidenceFiles.IsOriginal).ToDictionary(file => file.Path, file => new OriginalFile(file.Path, file.Read), StringComparer.Ordinal),
             Reviews = Collect<ReleaseReview>(read),
             Notes = NotesOf(read, areDrafts: false),
             Drafts = NotesOf(read, areDrafts: true),

@@ -19,6 +19,7 @@ internal static class ManifoldSample
             HasSettings = true,
             Digests = sample.Digests,
             Readings = sample.Readings,
+            Originals = sample.Originals,
             Products = sample.Products,
             Services = sample.Services,
             Teams = sample.Teams,

@@ -81,6 +81,7 @@ internal sealed class RandomCalendar
         HasSettings = true,
         Digests = new Dictionary<string, string>(),
         Readings = new Dictionary<string, EvidenceReading>(),
+        Originals = new Dictionary<string, OriginalFile>(),
         Products = All(RandomCatalogue.Products),
         Services = services,
         Teams = All(RandomCatalogue.Teams),
