@@ -70,8 +70,9 @@ internal sealed class AuditItems(Release release, RecordSet records, Instant now
         return (wrote ?? (versions is [var first, ..] ? first : null))?.Commit;
     }
 
+    /// <summary>Nobody knows of what has no time whether it was approved.</summary>
     private IReadOnlyList<Approval> After(Instant? there) =>
-        [.. release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Approved && (there is null || approval.At.Instant >= there))];
+        [.. release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Approved && approval.At.Instant >= there)];
 
     /// <summary>Periods begin when the release is over.</summary>
     private LocalDate? Until(Period period)

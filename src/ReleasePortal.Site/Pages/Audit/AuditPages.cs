@@ -15,7 +15,7 @@ internal static class AuditPages
     private const string About = "Whether the papers of each release are complete, and the papers themselves as files that can be verified.";
 
     private static readonly string[] ReleaseColumns = ["Release", "Status", "Evidence", "Complete", "Pack"];
-    private static readonly string[] ItemColumns = ["What", "SHA-256", "Collected", "Brought by", "Approved by", "Kept until"];
+    private static readonly string[] ItemColumns = ["What", "Collected", "Brought by", "Approved by", "Kept until"];
 
     public static IEnumerable<Page> Draw(Material material)
     {
@@ -66,8 +66,9 @@ internal static class AuditPages
 
     private static IReadOnlyList<Part> Cells(AuditItem item, Material material) =>
     [
-        new Stacked(item.Url is { } url ? new WebLink(url, item.Title) : item.Title, string.Join(" · ", ((string?[])[Count.Sentence(item.What), item.Name, item.Says]).OfType<string>())),
-        item.File is { } file ? Html.Of($"<code>{AuditFiles.Digest(file.Bytes())}</code>") : item.Url is null ? new State("bad", "circle-x", "Missing") : "kept elsewhere",
+        new Stacked(
+            new Stacked(item.Url is { } url ? new WebLink(url, item.Title) : item.Title, string.Join(" · ", ((string?[])[Count.Sentence(item.What), item.Name, item.Says]).OfType<string>())),
+            item.File is { } file ? Html.Of($"SHA-256 <code>{AuditFiles.Digest(file.Bytes())}</code>") : item.Url is null ? new State("bad", "circle-x", "Missing") : "Kept elsewhere"),
         item.CollectedAt is { } collected ? material.Time.Moment(collected) : "",
         item.Commit is { } commit ? new Stacked(new Pair(material.Links.NameOf(commit.Author), History.ChangeCard.Link(commit, material)), material.Time.Moment(commit.CommittedAt)) : "",
         new Listed([.. item.Approvals.Select(approval => material.Links.To(approval.By))]),
