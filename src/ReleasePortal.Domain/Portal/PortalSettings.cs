@@ -23,12 +23,15 @@ public sealed record PortalSettings(
     [Key("How long each kind of evidence is kept.", Example = "{ test: P2Y, security: P7Y }")] IReadOnlyDictionary<EvidenceKind, Period> Retention = null!,
     [Key("How far the calendar reaches.")] CalendarHorizon? Calendar = null,
     [Key("What the calendar asks of a plan.")] PlanningLimits? Planning = null,
+    [Key("What is asked of evidence.")] EvidenceLimits? Evidence = null,
     [Key("The language of the portal's own text, a BCP 47 tag.", Example = "en-GB", Pattern = "en(-[A-Z]{2})?", PatternWords = "en or en with a region, such as en-GB")] string Language = "en",
     [Key("How dates are written.")] DateStyle DateStyle = DateStyle.DayMonth,
     [Key("How times of day are written.")] ClockStyle ClockStyle = ClockStyle.TwentyFourHours,
     [Key("An instant that stands in for the clock: sample portals and demonstrations look the same every day.", Example = "2026-11-23T06:00:00Z")] Instant? AsOf = null) : Record(Header)
 {
     public CalendarHorizon Horizon => Calendar ?? CalendarHorizon.Default;
+
+    public EvidenceLimits EvidenceLimits => Evidence ?? EvidenceLimits.Default;
 
     public PlanningLimits Limits => Planning ?? PlanningLimits.Default;
 }

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.Evidence;
 using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
@@ -51,6 +52,7 @@ public static class RuleBook
         new PolicyExampleWrong(),
         new ApprovalWithoutRight(),
         new DecisionWithoutRight(),
+        .. EvidenceRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>

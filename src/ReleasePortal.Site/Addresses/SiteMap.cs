@@ -36,6 +36,7 @@ internal static class SiteMap
     public static readonly Address Reviews = new("reviews/");
     public static readonly Address Actions = new("actions/");
     public static readonly Address Surveys = new("surveys/");
+    public static readonly Address Audit = new("audit/");
     public static readonly Address Kpis = new("kpis/");
     public static readonly Address Scorecards = new("scorecards/");
     public static readonly Address Products = new("products/");
@@ -80,6 +81,16 @@ internal static class SiteMap
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
+
+    /// <summary>The papers of a release.</summary>
+    public static Address AuditOf(Release release) => Of(release).Below("audit");
+
+    public static Address AuditIndexOf(Release release) => new($"{AuditOf(release).Path}audit.json");
+
+    public static Address AuditPackOf(Release release) => new($"{AuditOf(release).Path}{PackNameOf(release)}");
+
+    /// <summary>What the pack is called, wherever somebody keeps it.</summary>
+    public static string PackNameOf(Release release) => "audit.zip";
 
     /// <summary>The page that tells how a record came to be as it is; null for what belongs to a release, which tells it with its own.</summary>
     public static Address? HistoryOf(Record record) => record switch
