@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
 
@@ -47,6 +48,7 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
+        new UnsoundRiskWeights(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
