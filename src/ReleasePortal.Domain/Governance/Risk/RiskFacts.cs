@@ -15,7 +15,7 @@ internal sealed class RiskFacts
     private readonly Lazy<ReleaseSizes> sizes;
     private readonly Lazy<ReleaseCalendar> whole;
     private readonly Lazy<ILookup<string, KnownIssue>> critical;
-    private readonly Lazy<ILookup<(string Product, string Version), Release>> versions;
+    private readonly Lazy<Dictionary<(string Product, string Version), (Instant First, Instant Last)>> versions;
 
     public RiskFacts(ReleaseCalendar calendar)
     {
@@ -28,7 +28,9 @@ internal sealed class RiskFacts
         critical = new(() => Records.KnownIssues
             .Where(issue => issue.Severity == 1 && issue.Status.IsOpen() && issue.AcceptedBy is null)
             .ToLookup(issue => issue.Product.Id, StringComparer.Ordinal));
-        versions = new(() => Records.Releases.Where(Ships).ToLookup(release => (release.Product.Id, release.Version.Text)));
+        versions = new(() => Records.Releases.Where(Ships)
+            .GroupBy(release => (release.Product.Id, release.Version.Text), release => release.Window.Start.Instant)
+            .ToDictionary(group => group.Key, group => (group.Min(), group.Max())));
     }
 
     public ReleaseCalendar Calendar { get; }
@@ -46,8 +48,8 @@ internal sealed class RiskFacts
     /// <summary>Open known issues of severity 1 of a product that nobody accepted.</summary>
     public IEnumerable<KnownIssue> CriticalIssuesOf(string product) => critical.Value[product];
 
-    /// <summary>The releases that brought a version of a product, or are to bring it; none that was given up, undone or has no date.</summary>
-    public IEnumerable<Release> Starts(string product, string version) => versions.Value[(product, version)];
+    /// <summary>When the first and the last release starts that brings a version of a product; null where none does that has a date and was not given up or undone.</summary>
+    public (Instant First, Instant Last)? StartsOf(string product, string version) => versions.Value.TryGetValue((product, version), out var starts) ? starts : null;
 
     /// <summary>A calendar that reaches to the time of the release: the one that is given has what is ahead.</summary>
     public ReleaseCalendar CalendarFor(Release release) => ReferenceEquals(Calendar.Find(release.Id)?.Release, release) ? Calendar : whole.Value;

@@ -30,6 +30,12 @@ internal static class RiskVetoes
     private static bool Ships(KnownIssue issue, RiskCase risk) =>
         issue.ReportedAt <= risk.Day
         && (issue.Services.Count == 0 || issue.Services.Any(service => risk.Release.Services.Any(released => released.Service.Id == service.Id)))
-        && (issue.IntroducedIn is not { } first || !risk.Facts.Starts(issue.Product.Id, first.Text).Any(other => other.Id != risk.Release.Id && risk.Release.Window.Start.Instant < other.Window.Start.Instant))
-        && (issue.FixedIn is not { } last || !risk.Facts.Starts(issue.Product.Id, last.Text).Any(other => other.Id == risk.Release.Id || other.Window.Start.Instant <= risk.Release.Window.Start.Instant));
+        && !IsYetToCome(issue, risk)
+        && !IsFixed(issue, risk);
+
+    private static bool IsYetToCome(KnownIssue issue, RiskCase risk) =>
+        issue.IntroducedIn is { } first && risk.Release.Window.Start.Instant < risk.Facts.StartsOf(issue.Product.Id, first.Text)?.Last;
+
+    private static bool IsFixed(KnownIssue issue, RiskCase risk) => issue.FixedIn is { } last
+        && (last.Text == risk.Release.Version.Text || risk.Facts.StartsOf(issue.Product.Id, last.Text)?.First <= risk.Release.Window.Start.Instant);
 }
