@@ -1,3 +1,5 @@
+using ReleasePortal.Domain.Sources;
+
 namespace ReleasePortal.Domain.Governance.Risk.Factors;
 
 /// <summary>What went wrong with the services in the 90 days before. Three and more failures are the worst, and so is a service of which no earlier release is on record.</summary>
@@ -17,7 +19,7 @@ internal sealed class TrackRecord : RiskFactor
         var setbacks = past.Before(risk.Services, risk.At, risk.Release.Id);
         return setbacks.Count == 0
             ? Row(risk, $"Nothing failed in the {ServicePast.Days} days before", 0, risk.Services)
-            : Row(risk, Words(setbacks), Share(risk.Weights.History, setbacks.Count, Worst), [.. setbacks.Select(setback => setback.Source).Distinct()]);
+            : Row(risk, Words(setbacks), Share(risk.Weights.History, setbacks.Count, Worst), [.. setbacks.Select(setback => setback.Source).Distinct<Record>(ReferenceEqualityComparer.Instance)]);
     }
 
     private static string Words(IReadOnlyList<Setback> setbacks)
