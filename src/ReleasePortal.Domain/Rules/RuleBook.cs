@@ -53,6 +53,7 @@ public static class RuleBook
         new ApprovalWithoutRight(),
         new DecisionWithoutRight(),
         .. EvidenceRuleList.All,
+        new UnsoundRiskWeights(),
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>

@@ -30,6 +30,7 @@ internal static class SiteMap
     public static readonly Address Notes = new("notes/");
     public static readonly Address Policies = new("policies/");
     public static readonly Address Risks = new("risks/");
+    public static readonly Address RiskBackTest = Risks.Below("back-test");
     public static readonly Address Waivers = new("waivers/");
     public static readonly Address Decisions = new("decisions/");
     public static readonly Address Improvements = new("improvements/");
@@ -69,6 +70,9 @@ internal static class SiteMap
         : Calendar.Below(quarter.Segment).Below(grouping.ToString().ToLowerInvariant());
 
     public static Address Of(Release release) => Releases.Below(release.Id);
+
+    /// <summary>No id begins with the sign that keeps one of them away from the page of the back-test.</summary>
+    public static Address Of(SystemicRisk risk) => Risks.Below(risk.Id) is var page && page == RiskBackTest ? Risks.Below($"_{risk.Id}") : page;
 
     public static Address Of(KpiDefinition kpi) => Kpis.Below(kpi.Id);
 
@@ -123,7 +127,7 @@ internal static class SiteMap
         Runbook => Runbooks.Below(record.Id),
         Incident => Incidents.Below(record.Id),
         KnownIssue => KnownIssues.Below(record.Id),
-        SystemicRisk => Risks.Below(record.Id),
+        SystemicRisk risk => Of(risk),
         DecisionRecord => Decisions.Below(record.Id),
         Waiver => Waivers.At(record.Id),
         Improvement => Improvements.Below(record.Id),

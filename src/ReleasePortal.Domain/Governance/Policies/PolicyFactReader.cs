@@ -1,6 +1,8 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance.Risk;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Domain.Governance.Policies;
 
@@ -8,6 +10,7 @@ namespace ReleasePortal.Domain.Governance.Policies;
 internal sealed class PolicyFactReader(ReleaseCalendar calendar)
 {
     private readonly CalendarFactReader times = new(calendar);
+    private readonly ChangeRisks risks = new(calendar);
     private readonly ILookup<string, KnownIssue> issues = calendar.Records.KnownIssues.Where(issue => issue.Status.IsOpen()).ToLookup(issue => issue.Product.Id, StringComparer.Ordinal);
 
     public PolicyFacts Of(Release release)
@@ -17,12 +20,18 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             release,
             release.Id,
             release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
-            new RiskFacts(release.Risk, 0, RiskBand.Low, []),
+            RiskOf(release),
             times.Of(release),
             EvidenceOf(release),
             KnownIssuesOf(release),
             records.Executions.TryFind(release.Id, out var execution) ? execution : null,
             records.Reviews.TryFind(release.Id, out var review) ? review : null);
+    }
+
+    private RiskFacts RiskOf(Release release)
+    {
+        var risk = risks.Of(release);
+        return new RiskFacts(release.Risk, risk.Points, risk.Band, [.. risk.Vetoes.Select(veto => KebabCase.Snake(veto.Kind.ToString()))]);
     }
 
     private EvidenceFacts EvidenceOf(Release release) => calendar.Records.Evidence.TryFind(release.Id, out var list)

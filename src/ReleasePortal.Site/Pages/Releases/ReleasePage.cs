@@ -22,6 +22,8 @@ internal static class ReleasePage
             DecisionSection.Of(release, material),
             ConflictSection.Of(release, material),
             GateSection.Of(release, material),
+            ChangeRiskSection.Of(release, material),
+            HealthSection.Of(release, material),
             RolloutSection.Of(release, material),
             CodeSection.Of(release, material),
             DependencySection.Of(release, material),
