@@ -30,7 +30,7 @@ internal static class ChangeRiskSection
             tiles.Add(Tile(release, health));
         List<Part> parts = [new Scores(tiles)];
         if (risk.Vetoes.Count > 0)
-            parts.Add(new ReasonList([.. risk.Vetoes.Select(Veto)]));
+            parts.Add(new ReasonList([.. risk.Vetoes.Select(veto => Veto(veto, release, material))]));
         parts.Add(Table.Of($"Change risk of {release.Name}, point by point", Columns, [.. risk.Rows.Select(row => Cells(row, release, material)), Together(risk)]));
         parts.Add(new Paragraph(Html.Of($"<span class=\"sub\">{Basis(release, material)}</span>")));
         return new Card(Anchor, "Risk", new Group(parts)) { Padded = true, Aside = States.Of(risk.Band), Mark = States.Of(risk.Band) };
@@ -46,9 +46,12 @@ internal static class ChangeRiskSection
         ? $"by {(risk.Vetoes.Count == 1 ? "a veto" : "vetoes")}; its points alone say {States.Of(RiskBands.Of(risk.Points)).Word.ToLowerInvariant()}"
         : "less is better";
 
-    private static Reason Veto(RiskVeto veto) => new(
-        new State("bad", "ban", "Veto"),
-        Html.Of($"<b>Veto: {RiskWords.Of(veto.Kind).ToLowerInvariant()}.</b> {veto.Why}"));
+    private static Reason Veto(RiskVeto veto, Release release, Material material)
+    {
+        var words = Html.Of($"<b>Veto: {RiskWords.Of(veto.Kind).ToLowerInvariant()}.</b> {veto.Why}");
+        var source = veto.Source.Id != release.Id && SiteMap.Of(veto.Source) is { } page ? new PageLink(page, RecordNames.Of(veto.Source, material.Records)) : null;
+        return new Reason(new State("bad", "ban", "Veto"), source is null ? words : new Stacked(words, source));
+    }
 
     private static IReadOnlyList<Part> Cells(RiskRow row, Release release, Material material) =>
     [

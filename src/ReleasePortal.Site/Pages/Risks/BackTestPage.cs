@@ -25,7 +25,7 @@ internal static class BackTestPage
     {
         var bands = material.Risks.BackTest;
         return new RecordModel(
-            new PageHead("Back-test of the risk score", "A score that is right fails more often where it is high. A release failed if it was rolled back, failed, or caused an incident."),
+            new PageHead("Back-test of the risk score", "Where the score is right, releases of a higher band fail more often. A release failed if it was rolled back, failed, or caused an incident."),
             [
                 new Card("bands", "How often each band failed", Table.Of("Failed releases by band", Columns, bands.Select(band => Cells(band)))) { Aside = Verdict(bands) },
                 .. bands.Select(band => Releases(band, material)),
@@ -54,7 +54,7 @@ internal static class BackTestPage
 
     private static Card Releases(BackTestedBand band, Material material) => new(
         Anchor(band),
-        $"{States.Of(band.Band).Word}: {Count.InWords(band.Releases.Count, "release")}, {Count.Word(band.Failed)} failed",
+        $"{States.Of(band.Band).Word}: {Count.InWords(band.Releases.Count, "release")}, {(band.Failed == 0 ? "none" : Count.Word(band.Failed))} failed",
         band.Releases.Count == 0
             ? new Empty("No release of this band is over.")
             : Table.Of($"Releases of {States.Of(band.Band).Word.ToLowerInvariant()}", ReleaseColumns, band.Releases.OrderBy(release => !release.Failed).Select(release => Cells(release, material))));
