@@ -52,7 +52,7 @@ internal static class AuditPages
         ? States.Done.Saying("Complete")
         : new State("warn", "triangle-alert", Count.Sentence(Count.InWords(pack.Gaps.Count, "gap")));
 
-    private static RecordModel Pack(AuditPack pack, Material material) => new(
+    private static ListModel Pack(AuditPack pack, Material material) => new(
         new PageHead($"Audit pack of {RecordLinks.NameOf(pack.Release)}", "Everything that shows what it was, who said what of it, and on which grounds.")
         {
             State = Completeness(pack),
