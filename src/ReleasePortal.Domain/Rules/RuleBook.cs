@@ -49,11 +49,8 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
-        new PolicyExampleWrong(),
-        new ApprovalWithoutRight(),
-        new DecisionWithoutRight(),
         .. EvidenceRuleList.All,
-        new UnsoundRiskWeights(),
+        .. GovernanceRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
@@ -88,19 +85,12 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
-        new PolicyBroken(),
-        new UnusableExpression(),
-        new DutiesInOneHand(),
-        new DecisionOlderThanText(),
-        new ReviewOverdue(),
+        .. GovernanceRuleList.InTime,
     ];
-
-    /// <summary>Asked last, because it needs to know what all others found.</summary>
-    public static readonly UselessWaiver UselessWaiver = new();
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
-        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(UselessWaiver).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(GovernanceRuleList.Last).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
         rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)

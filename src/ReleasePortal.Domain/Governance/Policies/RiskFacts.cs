@@ -7,5 +7,5 @@ namespace ReleasePortal.Domain.Governance.Policies;
 public sealed record RiskFacts(
     [Spread] RiskInputs? Inputs,
     [Key("The points of its change risk, from 0 to 100.")] int Points,
-    [Key("low (0 to 25 points), moderate (26 to 50) or high (51 and more, or vetoed).")] RiskBand Band,
+    [Key("Its band: low (0 to 25 points), moderate (26 to 50) or high (51 and more, or vetoed).")] RiskBand Band,
     [Key("What makes the risk high whatever its points are.")] IReadOnlyList<string> Vetoes);
