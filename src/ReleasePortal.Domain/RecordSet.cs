@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
@@ -49,6 +50,12 @@ public sealed class RecordSet
     /// <summary>The SHA-256 of each file of evidence that is there, 64 hexadecimal digits in lower case, by its path.</summary>
     public required IReadOnlyDictionary<string, string> Digests { get; init; }
 
+    /// <summary>What each file of evidence that is there says, or why it cannot be read, by its path. An item's own is <see cref="ReadingOf"/>.</summary>
+    public required IReadOnlyDictionary<string, EvidenceReading> Readings { get; init; }
+
+    /// <summary>The plans of releases, what happened in them, their reviews and their evidence as they were committed, by path, for audit packs. A file over the limit of evidence is none of them.</summary>
+    public required IReadOnlyDictionary<string, OriginalFile> Originals { get; init; }
+
     /// <inheritdoc cref="Executions"/>
     public required RecordCollection<ReleaseReview> Reviews { get; init; }
 
@@ -92,6 +99,10 @@ public sealed class RecordSet
         .Concat(Freezes).Concat(ChangeWindows).Concat(BusinessEvents).Concat(Policies).Concat(Runbooks).Concat(Incidents)
         .Concat(KnownIssues).Concat(Risks).Concat(Decisions).Concat(Waivers).Concat(Improvements).Concat(Surveys).Concat(Guides)
         .Concat(Releases).Concat(Executions).Concat(Evidence).Concat(Reviews).Concat(Notes.SelectMany(group => group));
+
+    /// <summary>What an item of evidence says as the kind that it is listed as; null where it names no file, or one that is not there.</summary>
+    public EvidenceReading? ReadingOf(EvidenceList list, EvidenceItem item) =>
+        item.File is null ? null : Readings.GetValueOrDefault(list.PathOf(item))?.As(item.Kind);
 
     private Dictionary<string, (Person Person, Team Team)>? people;
 

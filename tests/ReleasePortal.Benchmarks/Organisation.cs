@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Products;
@@ -52,6 +53,8 @@ internal sealed class Organisation
         Portal = Catalogue.Portal,
         HasSettings = true,
         Digests = new Dictionary<string, string>(),
+        Readings = new Dictionary<string, EvidenceReading>(),
+        Originals = new Dictionary<string, OriginalFile>(),
         Products = products,
         Services = services,
         Teams = All(Catalogue.Teams),

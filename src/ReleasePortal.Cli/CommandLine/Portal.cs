@@ -41,6 +41,7 @@ internal static class Portal
         root.Add(new BuildCommand(surroundings));
         root.Add(new KpiCommand(surroundings));
         root.Add(new SlotsCommand(surroundings));
+        root.Add(new EvidenceCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));

@@ -53,9 +53,12 @@ internal sealed record ReviewedRepository(RepositorySnapshot Snapshot, RecordSet
 
     public void Dispose() => Snapshot.Dispose();
 
+    /// <summary>Records are smaller. Of a larger file of evidence, which may be one line, no excerpt is shown.</summary>
+    private const long LargestShown = 1024 * 1024;
+
     // Bytes that are no text were reported; an excerpt shows the others around them.
     private string? TextOf(string path) =>
-        Snapshot.Files.FirstOrDefault(file => file.Path == path) is { Kind: EntryKind.RegularFile } file
+        Snapshot.Files.FirstOrDefault(file => file.Path == path) is { Kind: EntryKind.RegularFile, Size: <= LargestShown } file
             ? Encoding.UTF8.GetString(file.Read()).TrimStart('\uFEFF')
             : null;
 }

@@ -15,7 +15,7 @@ internal sealed class Fingerprint(SourceLines sources)
     public string Of(Finding finding)
     {
         var line = sources.Line(finding.Place.Path, finding.Place.Span.Start.Line)?.Trim();
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Code}\n{finding.Place.Path}\n{line}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.WaivedAs}\n{finding.Place.Path}\n{line}"));
         var name = Convert.ToHexStringLower(hash.AsSpan(0, 8));
         var number = seen[name] = seen.GetValueOrDefault(name) + 1;
         return $"{name}:{number}";

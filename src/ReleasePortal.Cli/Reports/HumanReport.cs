@@ -36,7 +36,7 @@ internal sealed class HumanReport(Palette palette, int width, bool worstFirst) :
         WriteNote("help", Inert.Text(finding.Hint));
         if (finding.Conflict is { } conflict)
             WriteNotes("free", freeUnder.TryAdd(conflict.Conflict.Release.Id, finding.Rule.Code) ? ConflictLines.Free(conflict.Free.Value) : [$"see {freeUnder[conflict.Conflict.Release.Id]} above; what is free for {conflict.Conflict.Release.Name} is the same."]);
-        if (finding.Rule.WaivableBy is { } role)
+        if (finding.WaivableBy is { } role)
             WriteNote("waivable by", Inert.Text(role));
         WriteNote("see", $"portal explain {finding.Rule.Code}");
         output.WriteLine();

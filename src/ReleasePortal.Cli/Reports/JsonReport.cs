@@ -74,7 +74,7 @@ internal sealed class JsonReport : IReport
         WritePlace(json, finding.Place);
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
-        json.WriteString("waivable_by", finding.Rule.WaivableBy);
+        json.WriteString("waivable_by", finding.WaivableBy);
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Domain.Governance.Policies;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.Calendar;
@@ -22,6 +23,7 @@ public sealed class ReleaseCalendar
     private readonly Lazy<Bookings> bookings;
     private readonly Lazy<ServiceNeighbours> neighbours;
     private readonly Lazy<IReadOnlyList<Conflict>> conflicts;
+    private readonly Lazy<PolicyReview> policies;
 
     /// <param name="records">What was read.</param>
     /// <param name="now">The instant from which it is looked at.</param>
@@ -40,6 +42,7 @@ public sealed class ReleaseCalendar
         bookings = new(() => new Bookings(this));
         neighbours = new(() => new ServiceNeighbours(records.Services));
         conflicts = new(() => ConflictSearch.All(this));
+        policies = new(() => new PolicyReview(this));
     }
 
     public RecordSet Records { get; }
@@ -74,6 +77,9 @@ public sealed class ReleaseCalendar
 
     /// <summary>Every conflict of a release that has yet to start, each once.</summary>
     public IReadOnlyList<Conflict> Conflicts => conflicts.Value;
+
+    /// <summary>How each release fares under each policy.</summary>
+    public PolicyReview Policies => policies.Value;
 
     /// <summary>Indexes everything now, and as much as possible at a time, because whoever looks for all conflicts needs all of it.</summary>
     public void Prepare() => Parallel.Invoke(

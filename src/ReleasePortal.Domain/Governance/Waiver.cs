@@ -20,6 +20,13 @@ public sealed record Waiver(
     public bool IsAbout(Release release) => Subject == release.Id || Subject == release.Origin.Place.Path;
 
     /// <summary>Whether it counts for a finding of a rule on a day: the right rule, granted by somebody in the right role, and not expired.</summary>
-    public bool Counts(Rule rule, LocalDate day, RecordSet records) =>
-        Rule.Id == rule.Code && ApprovedBy.Role.Id == rule.WaivableBy && ApprovedBy.IsHeld(records) && Expires >= day;
+    public bool Counts(Rule rule, LocalDate day, RecordSet records) => Counts(rule.Code, rule.WaivableBy, day, records);
+
+    /// <inheritdoc cref="Counts(Rule, LocalDate, RecordSet)"/>
+    /// <param name="rule">The code of the rule, or a policy and its rule.</param>
+    /// <param name="role">Who may waive it; null where nobody may.</param>
+    /// <param name="day">In the portal's zone.</param>
+    /// <param name="records">Who holds which role.</param>
+    public bool Counts(string rule, string? role, LocalDate day, RecordSet records) =>
+        Rule.Id == rule && ApprovedBy.Role.Id == role && ApprovedBy.IsHeld(records) && Expires >= day;
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Risk.Weights;
 
 namespace ReleasePortal.Domain.Portal;
 
@@ -23,6 +24,8 @@ public sealed record PortalSettings(
     [Key("How long each kind of evidence is kept.", Example = "{ test: P2Y, security: P7Y }")] IReadOnlyDictionary<EvidenceKind, Period> Retention = null!,
     [Key("How far the calendar reaches.")] CalendarHorizon? Calendar = null,
     [Key("What the calendar asks of a plan.")] PlanningLimits? Planning = null,
+    [Key("What is asked of evidence.")] EvidenceLimits? Evidence = null,
+    [Key("How many points each factor adds to the change risk of a release.")] RiskWeights? Risk = null,
     [Key("The language of the portal's own text, a BCP 47 tag.", Example = "en-GB", Pattern = "en(-[A-Z]{2})?", PatternWords = "en or en with a region, such as en-GB")] string Language = "en",
     [Key("How dates are written.")] DateStyle DateStyle = DateStyle.DayMonth,
     [Key("How times of day are written.")] ClockStyle ClockStyle = ClockStyle.TwentyFourHours,
@@ -30,5 +33,9 @@ public sealed record PortalSettings(
 {
     public CalendarHorizon Horizon => Calendar ?? CalendarHorizon.Default;
 
+    public EvidenceLimits EvidenceLimits => Evidence ?? EvidenceLimits.Default;
+
     public PlanningLimits Limits => Planning ?? PlanningLimits.Default;
+
+    public RiskWeights Weights => Risk ?? RiskWeights.Default;
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ReleasePortal.Domain.Products;
 
 /// <summary>What the clone of a service's repository says of everything that plans and execution records name of it.</summary>
@@ -10,6 +12,9 @@ public sealed record ServiceClone(string Service)
     public string? Problem { get; init; }
 
     public IReadOnlyDictionary<CodeName, CommitAnswer> Answers { get; init; } = NoAnswers;
+
+    /// <summary>When the commits were made that the answers found, by their ids, as far as they say it.</summary>
+    public IReadOnlyDictionary<string, Instant> Times { get; init; } = new Dictionary<string, Instant>(StringComparer.Ordinal);
 
     /// <summary>The names of its tags, in ordinal order.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];

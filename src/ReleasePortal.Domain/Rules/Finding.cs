@@ -13,6 +13,12 @@ public sealed record Finding(Rule Rule, Place Place, string Message, string Hint
     /// <summary>That of the rule, unless this case weighs more or less.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>What a waiver names: the code of the rule, or a policy and its rule, such as rollback/rollback-named.</summary>
+    public string WaivedAs { get; init; } = Rule.Code;
+
+    /// <summary>The role that may waive it; null where nobody may.</summary>
+    public string? WaivableBy { get; init; } = Rule.WaivableBy;
+
     /// <summary>Other texts that have to do with it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Rules.Governance;
 
 namespace ReleasePortal.Domain.Rules;
 
@@ -48,7 +49,9 @@ public sealed record Review(IReadOnlyList<Finding> Findings, IReadOnlyList<Rule>
             .OrderBy(finding => finding.Place)
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
             .ToLookup(waivers.For);
-        return new Review([.. findings[null]], run, skipped)
+        var used = findings.Select(group => group.Key?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var useless = GovernanceRuleList.Last.Review(records, [.. findings.SelectMany(group => group)], used, calendar.Today);
+        return new Review([.. findings[null].Concat(useless).OrderBy(finding => finding.Place).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)], run, skipped)
         {
             Unreadable = records.Unreadable,
             Calendar = calendar,

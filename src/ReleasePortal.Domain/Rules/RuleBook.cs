@@ -1,5 +1,7 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
+using ReleasePortal.Domain.Rules.Evidence;
+using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
 
@@ -47,6 +49,8 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
+        .. EvidenceRuleList.All,
+        .. GovernanceRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
@@ -81,11 +85,12 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
+        .. GovernanceRuleList.InTime,
     ];
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
-        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(GovernanceRuleList.Last).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
         rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)

@@ -12,7 +12,7 @@ internal sealed class Waivers(RecordSet records, LocalDate today)
     /// <summary>The waiver that counts for a finding, or null. One for a freeze counts through an override that names the freeze.</summary>
     public Waiver? For(Finding finding) => finding.Rule is ReleaseInFreeze
         ? finding.Conflict?.Conflict.Waiver
-        : byRule[finding.Rule.Code].FirstOrDefault(waiver => waiver.Counts(finding.Rule, today, records) && IsAbout(waiver, finding.Place.Path));
+        : byRule[finding.WaivedAs].FirstOrDefault(waiver => waiver.Counts(finding.WaivedAs, finding.WaivableBy, today, records) && IsAbout(waiver, finding.Place.Path));
 
     /// <summary>Who names a release means every file in its folder, also one that is not there any more.</summary>
     private static bool IsAbout(Waiver waiver, string path) => waiver.Subject == path || waiver.Subject == ReleaseOf(path);

@@ -2,6 +2,8 @@ using System.Text;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Evidence;
+using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Repository.Documents;
@@ -45,7 +47,10 @@ internal static class FileInspection
     /// <summary>Inspects a template, an evidence file or a picture.</summary>
     public static void ReportAsset(SnapshotFile file, List<Finding> findings)
     {
-        if (file.Size > AssetBytes)
+        var isEvidence = RecordPaths.IsEvidence(file.Path);
+        if (isEvidence && file.Size > EvidenceFileLimits.Bytes)
+            findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", EvidenceFileLimits.BytesInWords));
+        else if (!isEvidence && file.Size > AssetBytes)
             findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", "5 MiB (limit of files beside records)"));
         else if (!HasPictureEnding(file))
             Secrets.Report(Encoding.UTF8.GetString(file.Read()), file.Path, findings);

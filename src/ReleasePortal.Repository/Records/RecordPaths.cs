@@ -44,5 +44,9 @@ internal static class RecordPaths
         || path.StartsWith("content/templates/", StringComparison.Ordinal)
         || KeyFiles.IsOne(path)
         || path.EndsWith("/README.md", StringComparison.Ordinal)
-        || (path.StartsWith("releases/", StringComparison.Ordinal) && path.Contains("/evidence/", StringComparison.Ordinal));
+        || IsEvidence(path);
+
+    /// <summary>Whether it lies in the evidence folder of a release.</summary>
+    public static bool IsEvidence(string path) =>
+        path.StartsWith("releases/", StringComparison.Ordinal) && path.Contains("/evidence/", StringComparison.Ordinal);
 }

@@ -14,6 +14,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Repository.Documents;
+using ReleasePortal.Repository.Evidence;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Repository.Snapshots;
@@ -28,6 +29,7 @@ internal static class RecordSetBuilder
         var (services, environments) = (Collect<Service>(read), Collect<DeploymentEnvironment>(read));
         var (releases, executions) = (Collect<Release>(read), Collect<ExecutionRecord>(read));
         var evidence = Collect<EvidenceList>(read);
+        var evidenceFiles = EvidenceFiles.Of(files, evidence);
         return new RecordSet
         {
             Portal = Collect<PortalSettings>(read) is [var portal] ? portal : Unnamed(read, findings),
@@ -53,7 +55,9 @@ internal static class RecordSetBuilder
             Releases = releases,
             Executions = executions,
             Evidence = evidence,
-            Digests = EvidenceDigests.Of(files, evidence),
+            Digests = evidenceFiles.Digests,
+            Readings = evidenceFiles.Readings,
+            Originals = files.Where(EvidenceFiles.IsOriginal).ToDictionary(file => file.Path, file => new OriginalFile(file.Path, file.Read), StringComparer.Ordinal),
             Reviews = Collect<ReleaseReview>(read),
             Notes = NotesOf(read, areDrafts: false),
             Drafts = NotesOf(read, areDrafts: true),

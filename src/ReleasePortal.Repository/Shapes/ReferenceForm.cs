@@ -18,7 +18,7 @@ internal static class ReferenceForm
         if (target == typeof(Person))
             return "the handle of a person";
         if (target == typeof(Rule))
-            return "the code of a rule such as CAL001";
+            return "the code of a rule such as CAL001, or a policy and its rule such as rollback/rollback-named";
         return $"the id of {Phrases.WithArticle(Phrases.Of(target))}";
     }
 
@@ -26,6 +26,6 @@ internal static class ReferenceForm
     {
         if (target == typeof(Person))
             return "[a-z0-9][a-z0-9._-]*";
-        return target == typeof(Rule) ? "[A-Z]{3}[0-9]{3}" : TextForms.IdPattern;
+        return target == typeof(Rule) ? $"[A-Z]{{3}}[0-9]{{3}}|{TextForms.IdPattern}/{TextForms.IdPattern}" : TextForms.IdPattern;
     }
 }

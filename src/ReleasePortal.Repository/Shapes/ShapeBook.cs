@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using NodaTime;
+using ReleasePortal.Domain.Governance.Policies;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Time;
@@ -66,6 +67,8 @@ internal static class ShapeBook
             return new DecimalShape();
         if (type == typeof(Moment))
             return new MomentShape();
+        if (type == typeof(PolicyExample))
+            return new ExampleShape();
         if (type == typeof(Due))
             return new DueShape();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>))

@@ -1,9 +1,11 @@
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance.Policies;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Time;
+using ReleasePortal.Repository.Policies;
 
 namespace ReleasePortal.Repository.Shapes;
 
@@ -30,6 +32,7 @@ internal static class TextForms
         [typeof(WebAddress)] = new("an address that begins with https:// or http://", @"https?://[^\s<>""'\\/?#]+(?:[/?#][^\s<>""'\\]*)?", (text, _) => new WebAddress(text)),
         [typeof(IssueKey)] = new("a key of a tracker such as PAY-812", @"[#A-Za-z0-9][\w#/.-]*", (text, place) => new IssueKey(text, place)) { Mentions = typeof(IssueKey) },
         [typeof(IssueKeyPattern)] = new("a regular expression for one key, without look-around or back references", null, (text, _) => IssueKeyPattern.TryParse(text)) { Example = "\"[A-Z]{2,5}-[0-9]+\"" },
+        [typeof(PolicyExpression)] = new("an expression such as release.rollback != null", null, (text, place) => new ScribanExpression(text, place)),
         [typeof(RecurrenceRule)] = new("a recurrence rule such as FREQ=WEEKLY;BYDAY=FR", "FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*", (text, _) => RecurrenceRules.Parse(text)),
     };
 

@@ -35,7 +35,7 @@ internal sealed class RecordLinks(RecordSet records)
 
     public static PageLink To(KnownIssue issue) => new(SiteMap.KnownIssues.Below(issue.Id), issue.Title);
 
-    public static PageLink To(SystemicRisk risk) => new(SiteMap.Risks.Below(risk.Id), risk.Title);
+    public static PageLink To(SystemicRisk risk) => new(SiteMap.Of(risk), risk.Title);
 
     public static PageLink To(DecisionRecord decision) => new(SiteMap.Decisions.Below(decision.Id), decision.Title);
 

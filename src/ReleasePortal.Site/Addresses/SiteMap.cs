@@ -25,16 +25,19 @@ internal static class SiteMap
     public static readonly Address Releases = new("releases/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");
+    public static readonly Address PolicyFacts = new("policies/facts/");
     public static readonly Address KnownIssues = new("known-issues/");
     public static readonly Address Notes = new("notes/");
     public static readonly Address Policies = new("policies/");
     public static readonly Address Risks = new("risks/");
+    public static readonly Address RiskBackTest = Risks.Below("back-test");
     public static readonly Address Waivers = new("waivers/");
     public static readonly Address Decisions = new("decisions/");
     public static readonly Address Improvements = new("improvements/");
     public static readonly Address Reviews = new("reviews/");
     public static readonly Address Actions = new("actions/");
     public static readonly Address Surveys = new("surveys/");
+    public static readonly Address Audit = new("audit/");
     public static readonly Address Kpis = new("kpis/");
     public static readonly Address Scorecards = new("scorecards/");
     public static readonly Address Products = new("products/");
@@ -68,6 +71,9 @@ internal static class SiteMap
 
     public static Address Of(Release release) => Releases.Below(release.Id);
 
+    /// <summary>No id begins with the sign that keeps one of them away from the page of the back-test.</summary>
+    public static Address Of(SystemicRisk risk) => Risks.Below(risk.Id) is var page && page == RiskBackTest ? Risks.Below($"_{risk.Id}") : page;
+
     public static Address Of(KpiDefinition kpi) => Kpis.Below(kpi.Id);
 
     /// <summary>What a KPI counted and left out in a month.</summary>
@@ -79,6 +85,16 @@ internal static class SiteMap
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
+
+    /// <summary>The papers of a release.</summary>
+    public static Address AuditOf(Release release) => Of(release).Below("audit");
+
+    public static Address AuditIndexOf(Release release) => new($"{AuditOf(release).Path}audit.json");
+
+    public static Address AuditPackOf(Release release) => new($"{AuditOf(release).Path}{PackNameOf(release)}");
+
+    /// <summary>What the pack is called, wherever somebody keeps it.</summary>
+    public static string PackNameOf(Release release) => "audit.zip";
 
     /// <summary>The page that tells how a record came to be as it is; null for what belongs to a release, which tells it with its own.</summary>
     public static Address? HistoryOf(Record record) => record switch
@@ -111,7 +127,7 @@ internal static class SiteMap
         Runbook => Runbooks.Below(record.Id),
         Incident => Incidents.Below(record.Id),
         KnownIssue => KnownIssues.Below(record.Id),
-        SystemicRisk => Risks.Below(record.Id),
+        SystemicRisk risk => Of(risk),
         DecisionRecord => Decisions.Below(record.Id),
         Waiver => Waivers.At(record.Id),
         Improvement => Improvements.Below(record.Id),

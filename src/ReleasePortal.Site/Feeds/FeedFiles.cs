@@ -1,5 +1,6 @@
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds.Atom;
+using ReleasePortal.Site.Feeds.Audit;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
 using ReleasePortal.Site.Feeds.Kpis;
@@ -23,6 +24,8 @@ internal static class FeedFiles
 
         if (material.Records.History is { IsComplete: true, At: not null })
             yield return new Asset(SiteMap.ChangeFeed, new ChangeFeed(material).Write);
+        foreach (var file in AuditFiles.Draw(material))
+            yield return file;
         foreach (var file in KpiFiles.Draw(material))
             yield return file;
     }

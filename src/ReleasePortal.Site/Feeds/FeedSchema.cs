@@ -13,7 +13,10 @@ public static class FeedSchema
     /// <summary>Of all that one KPI counts and leaves out.</summary>
     public const string KpiRecords = "kpi-records.schema.json";
 
-    public static IEnumerable<KeyValuePair<string, string>> Files => ((string[])[Calendar, Kpis, KpiRecords]).Select(name =>
+    /// <summary>Of the papers of a release.</summary>
+    public const string Audit = "audit.schema.json";
+
+    public static IEnumerable<KeyValuePair<string, string>> Files => ((string[])[Calendar, Kpis, KpiRecords, Audit]).Select(name =>
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

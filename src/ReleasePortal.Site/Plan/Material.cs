@@ -37,6 +37,7 @@ internal sealed class Material
         Pictures = new PublishedPictures(records);
         Prose = new ProseWriter(records, Pictures);
         Outlooks = new ReleaseOutlooks(review);
+        Risks = new ReleaseRisks(review);
         Repository = new RepositoryAddresses(records.Portal.Repository);
         Obstacles = new ObstacleWords(this);
         conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
@@ -70,6 +71,9 @@ internal sealed class Material
 
     /// <summary>How each release stands.</summary>
     public ReleaseOutlooks Outlooks { get; }
+
+    /// <summary>How risky each release is, and whether it is on its way.</summary>
+    public ReleaseRisks Risks { get; }
 
     /// <summary>Where the host of the repository shows files and commits.</summary>
     public RepositoryAddresses Repository { get; }

@@ -24,6 +24,7 @@ internal static class Navigation
         ("Govern", SiteMap.Improvements, "lightbulb", "Improvements"),
         ("Govern", SiteMap.Reviews, "clipboard-check", "Reviews"),
         ("Govern", SiteMap.Actions, "square-check", "Actions"),
+        ("Govern", SiteMap.Audit, "clipboard-check", "Audit"),
         ("Govern", SiteMap.Surveys, "message-square", "Surveys"),
         ("Know", SiteMap.Products, "package", "Products"),
         ("Know", SiteMap.Services, "boxes", "Services"),

@@ -5,6 +5,7 @@ using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Feeds;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
+using ReleasePortal.Site.Pages.Audit;
 using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Decisions;
@@ -80,6 +81,7 @@ public sealed class SitePlan
             .. PolicyPages.Draw(source),
             .. RiskPages.Draw(source),
             WaiverPage.Draw(source),
+            .. AuditPages.Draw(source),
             .. DecisionPages.Draw(source),
             .. KpiPages.Draw(source),
             .. ScorecardPages.Draw(source),

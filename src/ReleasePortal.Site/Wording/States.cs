@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Releases.Health;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Parts;
 
@@ -44,6 +45,20 @@ internal static class States
         Standing.OnTrack => Planned.Saying("On track"),
         Standing.AtRisk => AtRisk,
         Standing.Blocked => Blocked,
+    };
+
+    public static State Of(RiskBand band) => band switch
+    {
+        RiskBand.Low => new("ok", "shield-check", "Low risk"),
+        RiskBand.Moderate => new("warn", "triangle-alert", "Moderate risk"),
+        RiskBand.High => new("bad", "shield-alert", "High risk"),
+    };
+
+    public static State Of(HealthWord health) => health switch
+    {
+        HealthWord.OnTrack => new("ok", "circle-check", "On track"),
+        HealthWord.AtRisk => AtRisk,
+        HealthWord.OffTrack => new("bad", "circle-x", "Off track"),
     };
 
     public static State Of(GateState gate) => gate switch

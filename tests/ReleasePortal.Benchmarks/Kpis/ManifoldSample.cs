@@ -18,6 +18,8 @@ internal static class ManifoldSample
             Portal = sample.Portal,
             HasSettings = true,
             Digests = sample.Digests,
+            Readings = sample.Readings,
+            Originals = sample.Originals,
             Products = sample.Products,
             Services = sample.Services,
             Teams = sample.Teams,

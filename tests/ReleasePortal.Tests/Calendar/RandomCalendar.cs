@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
@@ -79,6 +80,8 @@ internal sealed class RandomCalendar
         Portal = RandomCatalogue.Portal,
         HasSettings = true,
         Digests = new Dictionary<string, string>(),
+        Readings = new Dictionary<string, EvidenceReading>(),
+        Originals = new Dictionary<string, OriginalFile>(),
         Products = All(RandomCatalogue.Products),
         Services = services,
         Teams = All(RandomCatalogue.Teams),

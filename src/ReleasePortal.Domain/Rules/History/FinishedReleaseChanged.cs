@@ -63,7 +63,7 @@ public sealed partial class FinishedReleaseChanged : HistoryRule
     private static string Ended(Release release, PublishedVersion finished, ReleaseCalendar calendar) =>
         $"{release.Id} got the status {finished.Watched["status"]} with {Told(finished, calendar)}";
 
-    [GeneratedRegex(@"^(version|services\[.*\]( #[0-9]+)?\.(version|commit|tag))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(version|services\[.*\]( #[0-9]+)?\.(version|commit|tag|digest))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Shipped();
 
     [GeneratedRegex(@"^items\[.*\]( #[0-9]+)?\.sha256$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -10,7 +10,8 @@ public sealed class UnknownRule : UnknownReference
 
     protected override string Noun => "rule";
 
-    protected override string Home => "from the list that portal explain prints";
+    protected override string Home => "from the list that portal explain prints, or a policy and its rule such as rollback/rollback-named";
 
-    protected override IEnumerable<string> Known(RecordSet records) => RuleBook.All.Select(rule => rule.Code);
+    protected override IEnumerable<string> Known(RecordSet records) => RuleBook.All.Select(rule => rule.Code)
+        .Concat(records.Policies.SelectMany(policy => policy.Rules.Select(rule => rule.KeyIn(policy))));
 }

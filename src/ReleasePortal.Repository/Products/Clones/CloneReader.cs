@@ -1,4 +1,5 @@
 using LibGit2Sharp;
+using NodaTime;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Repository.Snapshots;
 
@@ -19,7 +20,7 @@ internal static class CloneReader
             using var repository = GitRepository.OpenBare(folder);
             var names = new NameResolver(repository);
             var answers = question.Names.ToDictionary(name => name, names.Resolve);
-            var clone = new ServiceClone(question.Service.Id) { Answers = answers, Tags = TagsOf(repository) };
+            var clone = new ServiceClone(question.Service.Id) { Answers = answers, Tags = TagsOf(repository), Times = TimesOf(answers.Values, repository) };
             var deployed = question.Deployed.Select(name => answers[name]).OfType<CommitAnswer.Found>().Select(found => found.Id).Distinct(StringComparer.Ordinal).ToList();
             return WithCommits(clone, repository, deployed, question.Service.Repository?.Folder, patience);
         }
@@ -28,6 +29,14 @@ internal static class CloneReader
             return new ServiceClone(question.Service.Id) { Problem = "its clone cannot be read; git fsck says whether it is damaged" };
         }
     }
+
+    private static Dictionary<string, Instant> TimesOf(IEnumerable<CommitAnswer> answers, LibGit2Sharp.Repository repository) => answers
+        .OfType<CommitAnswer.Found>()
+        .Select(found => found.Id)
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => GitRepository.TryStamp(repository.Lookup<Commit>(id)))
+        .OfType<CommitStamp>()
+        .ToDictionary(stamp => stamp.Id, stamp => stamp.CommittedAt, StringComparer.Ordinal);
 
     private static ServiceClone WithCommits(ServiceClone clone, LibGit2Sharp.Repository repository, List<string> deployed, string? folder, TimeSpan patience)
     {

@@ -58,7 +58,7 @@ internal sealed class AgendaPage(CalendarBook book, CalendarFilter filter, Mater
     private IEnumerable<(Instant Start, Row Row)> Lines(DayRange week)
     {
         foreach (var release in book.Releases.Where(release => IsNew(release, week) && release.What.Status is not (ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn)))
-            yield return (release.Span.Start, RowOf([RecordLinks.To(release.What), When(release.Span), material.Outlooks.StateOf(release.What), material.Prose.Line(release.What.Summary)]) with { Words = filter.WordsOf(release.What) });
+            yield return (release.Span.Start, RowOf([RecordLinks.To(release.What), When(release.Span), new Stacked(material.Outlooks.StateOf(release.What), States.Of(material.Risks.Of(release.What).Band).Word), material.Prose.Line(release.What.Summary)]) with { Words = filter.WordsOf(release.What) });
         foreach (var freeze in book.Freezes.Where(freeze => IsNew(freeze, week) && !freeze.What.IsRoutine()))
             yield return (freeze.Span.Start, RowOf([LinkTo(freeze.What), When(freeze.Span), States.Of(freeze.What.Level), material.Prose.Line(freeze.What.Reason)]));
         foreach (var happening in book.Events.Where(happening => IsNew(happening, week) && !happening.What.IsRoutine()))

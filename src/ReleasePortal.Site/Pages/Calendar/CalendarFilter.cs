@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -26,13 +27,14 @@ internal sealed class CalendarFilter
             new FilterChoice("product", "Product", "All products", [.. records.Products.Select(product => new FilterOption(product.Id, product.Title))]),
             new FilterChoice("team", "Team", "All teams", [.. records.Teams.Where(team => owners.Contains(team.Id)).Select(team => new FilterOption(team.Id, team.Title))]),
             new FilterChoice("region", "Region", "All regions", [.. regions.Select(region => new FilterOption(region, region.ToUpperInvariant()))]),
+            new FilterChoice("risk", "Risk", "All risks", [.. Enum.GetValues<RiskBand>().Select(band => new FilterOption(EnumWords.Lower(band), EnumWords.Of(band)))]),
             new FilterChoice("state", "State", "All states", [.. states.Select(state => new FilterOption(Value(state), state.Word))]),
         ]);
     }
 
     public Filter Form { get; }
 
-    /// <summary>What the form compares with: <c>product:payments team:payments region:eu state:at-risk</c>.</summary>
+    /// <summary>What the form compares with: <c>product:payments team:payments region:eu risk:low state:at-risk</c>.</summary>
     public string WordsOf(Release release) => words[release.Id];
 
     private static string WordsOf(Release release, Material material) => string.Join(' ',
@@ -44,6 +46,7 @@ internal sealed class CalendarFilter
             .Select(environment => environment.Region)
             .Distinct(StringComparer.Ordinal)
             .Select(region => $"region:{region}"),
+        $"risk:{EnumWords.Lower(material.Risks.Of(release).Band)}",
         $"state:{Value(material.Outlooks.StateOf(release))}",
     ]);
 

@@ -46,7 +46,7 @@ internal sealed class DayPage(LocalDate day, CalendarBook book, Material materia
         [
             new Stacked(RecordLinks.To(release), ReleaseWords.Kind(release, material)),
             material.Time.Hours(scheduled.Span),
-            material.Outlooks.StateOf(release),
+            new Stacked(material.Outlooks.StateOf(release), States.Of(material.Risks.Of(release).Band).Word),
             Where(release),
             new Listed([.. release.People
                 .DistinctBy(person => person.Id)

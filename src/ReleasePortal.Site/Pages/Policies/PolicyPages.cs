@@ -25,6 +25,7 @@ internal static class PolicyPages
         {
             Description = "What this organisation asks of a release, and why.",
         };
+        yield return PolicyFactsPage.Draw();
         foreach (var policy in material.Records.Policies)
         {
             yield return new Page(SiteMap.Policies.Below(policy.Id), policy.Title, () => Policy(policy, material))
@@ -48,6 +49,7 @@ internal static class PolicyPages
                     Count.Digits(policy.Rules.Count),
                     Review(policy, material),
                 ]))),
+            .. ComplianceMatrix.Of(material) is { } matrix ? (Part[])[matrix] : [],
         ]);
 
     private static Part Review(Policy policy, Material material) => policy.ReviewBy < material.Time.Today
@@ -63,7 +65,7 @@ internal static class PolicyPages
                 new Fact("To be reviewed by", Review(policy, material)),
                 new Fact("Applies to", AppliesTo(policy.AppliesTo, material)) { Wide = true },
             ]),
-            Wide = [.. Rules(policy, material)],
+            Wide = [.. Rules(policy, material), .. ComplianceMatrix.Of(policy, material) is { } fares ? (Card[])[fares] : [], .. Waivers(policy, material)],
         };
 
     private static Part AppliesTo(PolicyScope? scope, Material material)
@@ -88,16 +90,24 @@ internal static class PolicyPages
     {
         if (policy.Rules.Count == 0)
             yield break;
-        yield return new Card(DocumentModel.Anchor("rules"), "What the machine will check", Table.Of("Rules", RuleColumns, policy.Rules.Select(rule => (IReadOnlyList<Part>)
+        yield return new Card(DocumentModel.Anchor("rules"), "What the machine checks", Table.Of("Rules", RuleColumns, policy.Rules.Select(rule => (IReadOnlyList<Part>)
         [
             new Stacked(material.Prose.Line(rule.Message), rule.Id),
             States.Of(rule.Severity),
-            rule.When is { } when ? Html.Of($"<code>{rule.Must}</code> where <code>{when}</code>") : Html.Of($"<code>{rule.Must}</code>"),
+            rule.When is { } when ? Html.Of($"<code>{rule.Must.Text}</code> where <code>{when.Text}</code>") : Html.Of($"<code>{rule.Must.Text}</code>"),
             material.Prose.Line(rule.Fix),
             rule.WaivableBy is { } role ? material.Links.To(role) : "Nobody",
         ])))
         {
             Mark = Count.Digits(policy.Rules.Count),
+            Aside = new PageLink(SiteMap.PolicyFacts, "What can be asked"),
         };
+    }
+
+    private static IEnumerable<Card> Waivers(Policy policy, Material material)
+    {
+        var waivers = material.Records.Waivers.Where(waiver => policy.Rules.Any(rule => rule.KeyIn(policy) == waiver.Rule.Id)).ToList();
+        if (waivers.Count > 0)
+            yield return new Card(DocumentModel.Anchor("waivers"), "Exceptions", WaiverTable.Of(waivers, material)) { Mark = Count.Digits(waivers.Count) };
     }
 }

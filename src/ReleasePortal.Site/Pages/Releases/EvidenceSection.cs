@@ -12,7 +12,7 @@ internal static class EvidenceSection
 {
     private const int ShownOfHash = 12;
 
-    private static readonly string[] Columns = ["Evidence", "Kind", "Collected", "SHA-256"];
+    private static readonly string[] Columns = ["Evidence", "Kind", "What it says", "Collected", "SHA-256"];
 
     public static Card? Of(Release release, Material material) => material.Records.Evidence.TryFind(release.Id, out var evidence)
         ? new Card("evidence", "Evidence", Table.Of("Evidence", Columns, evidence.Items.Select(item => Cells(item, evidence, material))))
@@ -25,6 +25,7 @@ internal static class EvidenceSection
     [
         new Stacked(Link(item, list, material), item.Source),
         EnumWords.Of(item.Kind),
+        EvidenceWords.Of(item, list, material),
         material.Time.Moment(item.CollectedAt.Instant),
         item.Sha256 is { } hash ? Html.Of($"<code title=\"{hash}\">{hash[..Math.Min(ShownOfHash, hash.Length)]}</code>") : "",
     ];

@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
@@ -11,8 +12,8 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>All releases: running, ahead, and done.</summary>
 internal static class ReleaseIndex
 {
-    private static readonly string[] AheadColumns = ["Release", "When", "State", "How ready", "Decision"];
-    private static readonly string[] DoneColumns = ["Release", "When", "State", "Outcome"];
+    private static readonly string[] AheadColumns = ["Release", "When", "State", "Risk", "How ready", "Decision"];
+    private static readonly string[] DoneColumns = ["Release", "When", "State", "Risk", "Outcome"];
 
     public static ListModel Model(Material material)
     {
@@ -48,6 +49,7 @@ internal static class ReleaseIndex
         new Stacked(RecordLinks.To(release), ReleaseWords.Kind(release, material)),
         ReleaseWords.When(release, material),
         material.Outlooks.StateOf(release),
+        Risk(release, material),
         GateCount.Of(release) is { Total: > 0 } gates ? GateBar.Of(gates) : "No gates yet",
         ReleaseWords.Decision(release),
     ];
@@ -57,26 +59,36 @@ internal static class ReleaseIndex
         new Stacked(RecordLinks.To(release), ReleaseWords.Kind(release, material)),
         ReleaseWords.When(release, material),
         States.Of(release.Status),
+        Risk(release, material),
         ReleaseWords.Outcome(release, material) ?? "",
     ];
+
+    private static Stacked Risk(Release release, Material material)
+    {
+        var risk = material.Risks.Of(release);
+        return new Stacked(States.Of(risk.Band), risk.Vetoes.Count > 0 ? $"{risk.Points} of 100, vetoed" : $"{risk.Points} of 100");
+    }
 
     private static string WordsOf(Release release, Material material) => string.Join(' ',
     [
         .. ((string[])[release.Title, release.Version.Text, release.Id, .. release.Services.Select(service => service.Service.Id)])
             .SelectMany(words => words.ToLowerInvariant().Split(' ')),
         $"product:{release.Product.Id}", $"type:{EnumWords.Lower(release.Type)}", $"year:{material.Time.DateOf(Start(release)).Year}",
+        $"risk:{EnumWords.Lower(material.Risks.Of(release).Band)}",
     ]);
 
     private static Filter FilterOf(Material material) => new("Filter by name, version or service",
     [
         new FilterChoice("product", "Product", "All products",
-            [.. material.Records.Products.Select(product => new FilterOption($"product:{product.Id}", product.Title))]),
+            [.. material.Records.Products.Select(product => new FilterOption(product.Id, product.Title))]),
         new FilterChoice("type", "Type", "All types",
-            [.. Enum.GetValues<ReleaseType>().Select(type => new FilterOption($"type:{EnumWords.Lower(type)}", EnumWords.Of(type)))]),
+            [.. Enum.GetValues<ReleaseType>().Select(type => new FilterOption(EnumWords.Lower(type), EnumWords.Of(type)))]),
+        new FilterChoice("risk", "Risk", "All risks",
+            [.. Enum.GetValues<RiskBand>().Select(band => new FilterOption(EnumWords.Lower(band), EnumWords.Of(band)))]),
         new FilterChoice("year", "Year", "All years",
         [
             .. material.Records.Releases.Select(release => material.Time.DateOf(Start(release)).Year).Distinct().OrderDescending()
-                .Select(year => new FilterOption($"year:{year}", $"{year}")),
+                .Select(year => new FilterOption($"{year}", $"{year}")),
         ]),
     ]);
 }

@@ -22,6 +22,8 @@ internal static class ReleasePage
             DecisionSection.Of(release, material),
             ConflictSection.Of(release, material),
             GateSection.Of(release, material),
+            ChangeRiskSection.Of(release, material),
+            HealthSection.Of(release, material),
             RolloutSection.Of(release, material),
             CodeSection.Of(release, material),
             DependencySection.Of(release, material),
@@ -72,6 +74,7 @@ internal static class ReleasePage
             actions.Add(new PageAction(SiteMap.SupportOf(release), "life-buoy", "Support"));
         if (material.Records.Runbooks.Find(release.Runbook) is { } runbook)
             actions.Add(new PageAction(SiteMap.Runbooks.Below(runbook.Id), "scroll-text", "Runbook"));
+        actions.Add(new PageAction(SiteMap.AuditOf(release), "clipboard-check", "Audit pack"));
         if (material.Records.History.Of(release) is not null)
             actions.Add(new PageAction(SiteMap.HistoryOf(release)!, "history", "History"));
         if (material.Repository.Edit(release.Origin.Place.Path) is { } edit)

@@ -7,7 +7,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Releases;
 
-/// <summary>What makes a release risky: the questions that everybody answers, and its own register.</summary>
+/// <summary>The register of a release, and what it says of downtime and data, which adds no points. See <see cref="ChangeRiskSection"/>.</summary>
 internal static class RiskSection
 {
     private static readonly string[] Columns = ["Risk", "Score", "State", "Owner", "What is done about it"];
@@ -20,16 +20,13 @@ internal static class RiskSection
         [
             new FactList(
             [
-                new Fact("Migration that cannot be undone", YesNo(risk.IrreversibleMigration)),
-                new Fact("Breaks a contract", YesNo(risk.BreakingContract)),
-                new Fact("Done for the first time", YesNo(risk.FirstTime)),
                 new Fact("Downtime for customers", risk.Downtime is { } downtime ? Downtime(downtime) : "Not answered"),
                 new Fact("Data touched", risk.DataVolume is { } data ? material.Prose.Line(data) : "Not answered") { Wide = risk.DataVolume is not null },
             ]),
         ];
         if (risk.Register.Count > 0)
             parts.Add(Table.Of("Risks of this release", Columns, risk.Register.OrderByDescending(entry => entry.Score).Select(entry => Cells(entry, material))));
-        return new Card("risks", "Risks", new Group(parts)) { Mark = risk.Register.Count > 0 ? Count.Digits(risk.Register.Count) : null };
+        return new Card("risks", "Single risks", new Group(parts)) { Mark = risk.Register.Count > 0 ? Count.Digits(risk.Register.Count) : null };
     }
 
     private static IReadOnlyList<Part> Cells(ReleaseRisk risk, Material material) =>
@@ -40,13 +37,6 @@ internal static class RiskSection
         material.Links.To(risk.Owner),
         material.Prose.Line(risk.Mitigation),
     ];
-
-    private static string YesNo(bool? answer) => answer switch
-    {
-        true => "Yes",
-        false => "No",
-        null => "Not answered",
-    };
 
     private static string Downtime(Duration downtime) => downtime == Duration.Zero ? "None" : DurationWords.Of(downtime);
 }

@@ -26,9 +26,10 @@ internal static class RiskPages
             Description = "What could go wrong, how likely and how bad it is, who watches it and what is done.",
             Count = material.Records.Risks.Count(risk => IsAlive(risk.State)),
         };
+        yield return BackTestPage.Draw(material);
         foreach (var risk in material.Records.Risks)
         {
-            yield return new Page(SiteMap.Risks.Below(risk.Id), risk.Title, () => Risk(risk, material))
+            yield return new Page(SiteMap.Of(risk), risk.Title, () => Risk(risk, material))
             {
                 Description = risk.Trigger,
                 Kind = "Risk",
@@ -40,12 +41,30 @@ internal static class RiskPages
 
     private static bool IsAlive(RiskState state) => state is RiskState.Open or RiskState.Mitigating or RiskState.Occurred;
 
-    private static ListModel Index(Material material) => new(
-        new PageHead("Risk register", "What could go wrong. The score is likelihood times impact, each from 1 to 5."),
+    private static ListModel Index(Material material)
+    {
+        var ofReleases = OpenRisks(material);
+        List<RiskLine> lines =
         [
-            material.Records.Risks.Count == 0 ? new Empty("There are no systemic risks yet. Each is a file such as content/risks/one-supplier.md.") : Systemic(material),
-            OfReleases(material),
-        ]);
+            .. material.Records.Risks.Where(risk => IsAlive(risk.State)).Select(risk => new RiskLine(risk.Likelihood, risk.Impact, RecordLinks.To(risk))),
+            .. ofReleases.Select(entry => new RiskLine(entry.Risk.Likelihood, entry.Risk.Impact, new PageLink(SiteMap.Of(entry.Release).At("risks"), $"{entry.Risk.Title} ({entry.Release.Name})"))),
+        ];
+        return new ListModel(
+            new PageHead("Risk register", "What could go wrong. The score is likelihood times impact, each from 1 to 5.")
+            {
+                Actions = [new PageAction(SiteMap.RiskBackTest, "chart-line", "Back-test of the risk score")],
+            },
+            [
+                RiskMatrix.Of(lines),
+                material.Records.Risks.Count == 0 ? new Empty("There are no systemic risks yet. Each is a file such as content/risks/one-supplier.md.") : Systemic(material),
+                OfReleases(ofReleases, material),
+            ]);
+    }
+
+    private static List<(Release Release, ReleaseRisk Risk)> OpenRisks(Material material) => material.Records.Releases.Where(release => !release.Status.IsFinal())
+        .SelectMany(release => (release.Risk?.Register ?? []).Select(risk => (Release: release, Risk: risk)))
+        .Where(entry => IsAlive(entry.Risk.State))
+        .OrderByDescending(entry => entry.Risk.Score).ThenBy(entry => entry.Release.Id, StringComparer.Ordinal).ToList();
 
     private static Card Systemic(Material material) => new("systemic", "Larger than one release", Table.Of("Systemic risks", Columns,
         material.Records.Risks.OrderByDescending(risk => risk.Score).ThenBy(risk => risk.Id, StringComparer.Ordinal).Select(risk => (IReadOnlyList<Part>)
@@ -58,12 +77,8 @@ internal static class RiskPages
             material.Time.ShortDay(risk.ReviewBy),
         ])));
 
-    private static Part OfReleases(Material material)
+    private static Part OfReleases(List<(Release Release, ReleaseRisk Risk)> risks, Material material)
     {
-        var risks = material.Records.Releases.Where(release => !release.Status.IsFinal())
-            .SelectMany(release => (release.Risk?.Register ?? []).Select(risk => (Release: release, Risk: risk)))
-            .Where(entry => IsAlive(entry.Risk.State))
-            .OrderByDescending(entry => entry.Risk.Score).ThenBy(entry => entry.Release.Id, StringComparer.Ordinal).ToList();
         return risks.Count == 0
             ? new Empty("No release ahead has an open risk.")
             : new Card("releases", "Of releases ahead", Table.Of("Risks of releases", ReleaseColumns, risks.Select(entry => (IReadOnlyList<Part>)
@@ -77,7 +92,7 @@ internal static class RiskPages
             ])));
     }
 
-    private static Stacked Score(int likelihood, int impact) => new($"{likelihood * impact} of 25", $"{likelihood} × {impact}");
+    private static Stacked Score(int likelihood, int impact) => new(RiskMatrix.StateOf(likelihood * impact), $"{likelihood} × {impact} of 25");
 
     private static DocumentModel Risk(SystemicRisk risk, Material material) =>
         DocumentModel.Of(new PageHead(risk.Title, material.Prose.Line(risk.Trigger)) { State = States.Of(risk.State) }, risk.Body, material) with

@@ -77,10 +77,10 @@ internal static class ServicePages
     private static Filter FilterOf(Material material) => new("Filter by name",
     [
         new FilterChoice("product", "Product", "All products",
-            [.. material.Records.Products.Select(product => new FilterOption($"product:{product.Id}", product.Title))]),
+            [.. material.Records.Products.Select(product => new FilterOption(product.Id, product.Title))]),
         new FilterChoice("team", "Team", "All teams",
-            [.. material.Records.Teams.Select(team => new FilterOption($"team:{team.Id}", team.Title))]),
+            [.. material.Records.Teams.Select(team => new FilterOption(team.Id, team.Title))]),
         new FilterChoice("tier", "Tier", "All tiers",
-            [.. material.Records.Services.Select(service => service.Tier).Distinct().Order().Select(tier => new FilterOption($"tier:{tier}", $"Tier {tier}"))]),
+            [.. material.Records.Services.Select(service => service.Tier).Distinct().Order().Select(tier => new FilterOption($"{tier}", $"Tier {tier}"))]),
     ]);
 }

@@ -91,7 +91,7 @@ public sealed class CheckCommandTests
 
         await portal.Run("check");
 
-        Assert.Contains("REF028 (other-commit-deployed), REF029 (unread-clone): It needs clones of the products' repositories; --clones DIR", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("REF028 (other-commit-deployed), REF029 (unread-clone), EVD004 (evidence-before-commit): It needs clones of the products' repositories; --clones DIR", portal.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using ReleasePortal.Domain.Governance.Evidence;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Governance.Audit;
+
+/// <summary>Says what an auditor would miss.</summary>
+internal static class AuditGaps
+{
+    public static IEnumerable<string> Of(Release release, IReadOnlyList<AuditItem> items, RecordSet records)
+    {
+        if (release.Approvals.All(approval => approval.Decision != ApprovalDecision.Approved))
+            yield return "Nobody has approved it.";
+        if (release.Status.WasExecuted() && !records.Executions.Knows(release.Id))
+            yield return "Nothing says what happened: there is no execution.yml.";
+        if (release.Status.WasExecuted() && !records.Reviews.Knows(release.Id))
+            yield return "There is no review.";
+        if (!records.Evidence.TryFind(release.Id, out var list))
+        {
+            yield return records.Evidence.Knows(release.Id) ? "The list of evidence cannot be read." : "There is no evidence.";
+            yield break;
+        }
+
+        foreach (var item in list.Items.Where(item => item.File is not null))
+        {
+            if (Problem(item, list, records) is { } problem)
+                yield return $"“{item.Title}” {problem}";
+        }
+
+        foreach (var item in items.Where(item => item is { CollectedAt: not null, KeptUntil: null }))
+            yield return $"For “{item.Title}” no period of retention is set.";
+    }
+
+    private static string? Problem(EvidenceItem item, EvidenceList list, RecordSet records) => records.ReadingOf(list, item) switch
+    {
+        null => "is listed, and its file is missing.",
+        _ when records.Digests.GetValueOrDefault(list.PathOf(item)) is { } digest && digest != item.Sha256 => "has a file that is not the one that was listed.",
+        EvidenceReading.Unreadable => "cannot be read.",
+        _ => null,
+    };
+}

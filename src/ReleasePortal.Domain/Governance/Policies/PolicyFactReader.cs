@@ -1,0 +1,52 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance.Risk;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
+
+namespace ReleasePortal.Domain.Governance.Policies;
+
+/// <summary>Puts together what policies may ask of a release.</summary>
+internal sealed class PolicyFactReader(ReleaseCalendar calendar)
+{
+    private readonly CalendarFactReader times = new(calendar);
+    private readonly ChangeRisks risks = new(calendar);
+    private readonly ILookup<string, KnownIssue> issues = calendar.Records.KnownIssues.Where(issue => issue.Status.IsOpen()).ToLookup(issue => issue.Product.Id, StringComparer.Ordinal);
+
+    public PolicyFacts Of(Release release)
+    {
+        var records = calendar.Records;
+        return new PolicyFacts(
+            release,
+            release.Id,
+            release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
+            RiskOf(release),
+            times.Of(release),
+            EvidenceOf(release),
+            KnownIssuesOf(release),
+            records.Executions.TryFind(release.Id, out var execution) ? execution : null,
+            records.Reviews.TryFind(release.Id, out var review) ? review : null);
+    }
+
+    private RiskFacts RiskOf(Release release)
+    {
+        var risk = risks.Of(release);
+        return new RiskFacts(release.Risk, risk.Points, risk.Band, [.. risk.Vetoes.Select(veto => KebabCase.Snake(veto.Kind.ToString()))]);
+    }
+
+    private EvidenceFacts EvidenceOf(Release release) => calendar.Records.Evidence.TryFind(release.Id, out var list)
+        ? new EvidenceFacts([.. list.Items.Select(item => item.Kind).Distinct()], list.Items)
+        : new EvidenceFacts([], []);
+
+    private KnownIssueFacts KnownIssuesOf(Release release)
+    {
+        var shipped = release.Services.Select(released => released.Service.Id).ToHashSet(StringComparer.Ordinal);
+        var open = issues[release.Product.Id]
+            .Where(issue => issue.FixedIn?.Text != release.Version.Text && (issue.Services.Count == 0 || issue.Services.Any(service => shipped.Contains(service.Id))))
+            .ToList();
+        return new KnownIssueFacts(
+            [.. open.Select(issue => issue.Id)],
+            open.Count(issue => issue is { Severity: <= 2, AcceptedBy: null }),
+            open.Count(issue => issue.Workaround is null));
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReleasePortal.Domain.Rules.Evidence;
+
+/// <summary>The rules over evidence, in the order of their codes.</summary>
+internal static class EvidenceRuleList
+{
+    public static readonly IReadOnlyList<ReviewRule> All =
+    [
+        new EvidenceChanged(),
+        new EvidenceMissing(),
+        new EvidenceUnreadable(),
+        new EvidenceBeforeCommit(),
+        new TestsFailed(),
+        new FindingsOpen(),
+        new EvidenceExpired(),
+        new ProvenanceOfOtherCode(),
+    ];
+}

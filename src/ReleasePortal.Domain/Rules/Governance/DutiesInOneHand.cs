@@ -1,0 +1,34 @@
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Rules.Governance;
+
+public sealed class DutiesInOneHand : CalendarRule
+{
+    public override string Code => "GOV006";
+
+    public override string Title => "Duties in one hand that belong to several";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override string WaivableBy => "compliance";
+
+    public override string? SkippedBecause(RecordSet records) => records.Portal.Profile is Profile.Startup or Profile.Saas
+        ? $"The profile {KebabCase.Snake(records.Portal.Profile.ToString())} does not ask for it; release pages tell it all the same." : null;
+
+    public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
+        from release in calendar.Records.Releases
+        where !release.Status.IsFinal()
+        from participant in Participants.Of(release, calendar.Records, calendar.Now)
+        let duties = participant.ToSegregate
+        where duties.Count > 1
+        select new Finding(
+            this,
+            release.Origin.Value(duties.Contains(Duty.Verifier) && release.Origin.Has("verifier") ? "verifier" : duties.Contains(Duty.Approver) && release.Origin.Has("approvals") ? "approvals" : "title"),
+            $"{participant.Name} is {string.Join(" and ", duties.Select(duty => duty.ToString().ToLowerInvariant()))} of {release.Name} at once.",
+            "Give one of the duties to somebody else: nobody approves, deploys or confirms alone what they made or did themselves.")
+        {
+            Severity = calendar.Records.Portal.Profile == Profile.Regulated ? Severity.Error : Severity,
+        };
+}
