@@ -22,5 +22,8 @@ internal static class GovernanceRuleList
         new DutiesInOneHand(),
         new DecisionOlderThanText(),
         new ReviewOverdue(),
+        new AgainstTheBoard(),
+        new MinutesMissing(),
+        new EmergencyUnanswered(),
     ];
 }

@@ -21,6 +21,8 @@ internal static class ReleasePage
         [
             DecisionSection.Of(release, material),
             ConflictSection.Of(release, material),
+            EmergencySection.Of(release, material),
+            BoardSection.Of(release, material),
             GateSection.Of(release, material),
             ChangeRiskSection.Of(release, material),
             HealthSection.Of(release, material),
@@ -51,6 +53,7 @@ internal static class ReleasePage
         Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
         return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])
         {
+            Banners = [.. EmergencyBanner.Of(release, material)],
             Facts = FactsOf(release, material),
             Body = material.Prose.Of(release.Body),
         };
