@@ -11,7 +11,7 @@ namespace ReleasePortal.Site.Pages.Board;
 /// <summary>The agenda, section by section: each release once, with all that the board has to know of it.</summary>
 internal static class AgendaCards
 {
-    private static readonly string[] Columns = ["Release", "Window", "Change risk", "Why it is here, and what stands against it", "Approvals", "The board is asked"];
+    private static readonly string[] Columns = ["Release", "Window", "Change risk", "Why, and what stands against it", "Approvals", "The board is asked"];
     private static readonly string[] QuietColumns = ["Release", "Window", "Change risk", "State", "Approvals"];
 
     public static IEnumerable<Part> Of(BoardAgenda agenda, Material material)
@@ -57,7 +57,7 @@ internal static class AgendaCards
         Risk(item),
         new ReasonList([.. AgendaReasons.Of(item, material)]),
         Approvals(item, material),
-        Earlier(item, material) is { } earlier ? new Stacked(BoardWords.Of(item.Question), earlier) : BoardWords.Of(item.Question),
+        new Stacked(BoardWords.Of(item.Question), Earlier(item, material)),
     ];
 
     private static Stacked Name(Release release, Material material) => new(RecordLinks.To(release), ReleaseWords.Kind(release, material));

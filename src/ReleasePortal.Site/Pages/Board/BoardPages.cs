@@ -71,7 +71,11 @@ internal static class BoardPages
         material.Agenda is { } agenda ? new Fact(agenda.Meeting.Start <= material.Facts.Now ? "Meeting now" : "Next meeting", material.Time.Span(agenda.Meeting)) : null,
         new Fact("Led by", material.Links.To(board.Chair)),
         board.Recurrence is { } recurrence ? new Fact("Meets", Count.Sentence(RecurrenceWords.Of(recurrence.Rule, board.Start.Local.Date))) : null,
-        board.Room is { } room ? new Fact("Where", material.Prose.Line(room)) : null,
-        board.Link is { } link ? new Fact("Join", new WebLink(link.Text, link.Text)) : null,
+        (board.Room, board.Link) switch
+        {
+            (null, null) => null,
+            ({ } room, null) => new Fact("Where", material.Prose.Line(room)),
+            (var room, { } link) => new Fact("Where", new Stacked(room is null ? "By video" : material.Prose.Line(room), new WebLink(link.Text, "Join the meeting"))),
+        },
     ]).OfType<Fact>()]);
 }

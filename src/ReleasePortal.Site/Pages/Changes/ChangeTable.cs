@@ -39,7 +39,7 @@ internal static class ChangeTable
             new Stacked(change.RequestedAt is { } at ? material.Time.Day(at) : "Not known", change.RequestedBy ?? $"owner {material.Records.Teams.Find(release.Owner)?.Title ?? release.Owner.Id}"),
             Approved(release, material),
             release.Decision is { } decision ? new Stacked(States.Of(decision.Verdict), material.Time.Day(decision.At.Instant)) : "Not decided",
-            ReleaseWords.When(release, material),
+            material.Time.Day(release.Window.Start.Instant),
             change.ImplementedAt is { } done ? material.Time.Day(done) : release.Status.IsFinal() ? "No deployment" : "Not yet",
             change.Review is { } review ? new PageLink(SiteMap.Of(review)!, material.Time.DayText(review.Date)) : "No review",
         ];
