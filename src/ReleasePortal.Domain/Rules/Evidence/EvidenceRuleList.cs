@@ -13,5 +13,6 @@ internal static class EvidenceRuleList
         new FindingsOpen(),
         new EvidenceExpired(),
         new ProvenanceOfOtherCode(),
+        new ThresholdsMissed(),
     ];
 }

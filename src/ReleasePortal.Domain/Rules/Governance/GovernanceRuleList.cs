@@ -21,6 +21,7 @@ internal static class GovernanceRuleList
         new UnusableExpression(),
         new DutiesInOneHand(),
         new DecisionOlderThanText(),
+        new DecisionOnUnknownCommit(),
         new ReviewOverdue(),
         new AgainstTheBoard(),
         new MinutesMissing(),

@@ -9,29 +9,18 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>Who approved the plan, who did what, and who is responsible.</summary>
 internal static class ApprovalSection
 {
-    private static readonly string[] ApprovalColumns = ["Role", "Decision", "Who", "When", "Comment"];
     private static readonly string[] RaciColumns = ["Activity", "Responsible", "Accountable", "Consulted", "Informed"];
 
     public static Card? Of(Release release, Material material)
     {
         List<Part> parts = [];
         if (release.Approvals.Count > 0)
-            parts.Add(ApprovalTable(release.Approvals, material));
+            parts.Add(ApprovalTable.Of(release, material));
         parts.AddRange(WitnessSection.Of(release, material));
         if (release.Raci.Count > 0)
             parts.Add(Table.Of("Who is responsible for what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
         return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = release.Approvals.Count == 0 ? null : (Part)Count.Digits(release.Approvals.Count) };
     }
-
-    public static Table ApprovalTable(IReadOnlyList<Approval> approvals, Material material) =>
-        Table.Of("Approvals", ApprovalColumns, approvals.Select(approval => (IReadOnlyList<Part>)
-        [
-            material.Links.To(approval.Role),
-            States.Of(approval.Decision),
-            material.Links.To(approval.By),
-            material.Time.Moment(approval.At.Instant),
-            approval.Comment is null ? "" : material.Prose.Line(approval.Comment),
-        ]));
 
     private static IReadOnlyList<Part> Cells(string activity, Raci raci, Material material) =>
     [

@@ -24,6 +24,8 @@ internal static class ReleasePage
             EmergencySection.Of(release, material),
             BoardSection.Of(release, material),
             GateSection.Of(release, material),
+            ReadinessMatrix.Of(release, material),
+            PolicySection.Of(release, material),
             ChangeRiskSection.Of(release, material),
             HealthSection.Of(release, material),
             RolloutSection.Of(release, material),
