@@ -23,5 +23,8 @@ internal static class GovernanceRuleList
         new DecisionOlderThanText(),
         new DecisionOnUnknownCommit(),
         new ReviewOverdue(),
+        new AgainstTheBoard(),
+        new MinutesMissing(),
+        new EmergencyUnanswered(),
     ];
 }
