@@ -20,12 +20,28 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             release,
             release.Id,
             release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
+            ApprovalsOf(release),
             RiskOf(release),
             times.Of(release),
             EvidenceOf(release),
             KnownIssuesOf(release),
             records.Executions.TryFind(release.Id, out var execution) ? execution : null,
             records.Reviews.TryFind(release.Id, out var review) ? review : null);
+    }
+
+    private IReadOnlyList<ApprovalFacts> ApprovalsOf(Release release)
+    {
+        if (release.Approvals.Count == 0)
+            return [];
+        var authors = Participants.Of(release, calendar.Records, calendar.Now).Where(participant => participant.Done.ContainsKey(Duty.Author)).Select(participant => participant.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. release.Approvals.Select(Of)];
+
+        ApprovalFacts Of(Approval approval)
+        {
+            var team = calendar.Records.TeamOf(approval.By.Id)?.Id;
+            var (isOwner, isAuthor) = (team == release.Owner.Id, authors.Contains(approval.By.Id));
+            return new ApprovalFacts(approval, team, isOwner, isAuthor, isOwner && !isAuthor && approval.Decision == ApprovalDecision.Approved);
+        }
     }
 
     private RiskFacts RiskOf(Release release)

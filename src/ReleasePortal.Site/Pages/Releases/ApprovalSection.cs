@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Pages.Roles;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -10,7 +11,6 @@ namespace ReleasePortal.Site.Pages.Releases;
 internal static class ApprovalSection
 {
     private static readonly string[] ApprovalColumns = ["Role", "Decision", "Who", "When", "Comment"];
-    private static readonly string[] RaciColumns = ["Activity", "Responsible", "Accountable", "Consulted", "Informed"];
 
     public static Card? Of(Release release, Material material)
     {
@@ -18,8 +18,8 @@ internal static class ApprovalSection
         if (release.Approvals.Count > 0)
             parts.Add(ApprovalTable(release.Approvals, material));
         parts.AddRange(WitnessSection.Of(release, material));
-        if (release.Raci.Count > 0)
-            parts.Add(Table.Of("Who is responsible for what", RaciColumns, release.Raci.Select(entry => Cells(entry.Key, entry.Value, material))));
+        if (Responsibilities.Of(release, material.Records) is { Count: > 0 } lines)
+            parts.Add(RaciTable.Of("Who is responsible for what", lines, showsOrigin: lines.Any(line => !line.IsOwn), material));
         return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = release.Approvals.Count == 0 ? null : (Part)Count.Digits(release.Approvals.Count) };
     }
 
@@ -32,13 +32,4 @@ internal static class ApprovalSection
             material.Time.Moment(approval.At.Instant),
             approval.Comment is null ? "" : material.Prose.Line(approval.Comment),
         ]));
-
-    private static IReadOnlyList<Part> Cells(string activity, Raci raci, Material material) =>
-    [
-        Count.Sentence(activity.Replace('_', ' ')),
-        new Listed([.. raci.Responsible.Select(material.Links.To)]),
-        material.Links.To(raci.Accountable),
-        new Listed([.. raci.Consulted.Select(material.Links.To)]),
-        new Listed([.. raci.Informed.Select(material.Links.To)]),
-    ];
 }
