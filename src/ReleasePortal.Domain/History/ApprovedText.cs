@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReleasePortal.Domain.Rules.History;
 
 namespace ReleasePortal.Domain.History;
 

@@ -35,6 +35,7 @@ public sealed record Review(IReadOnlyList<Finding> Findings, IReadOnlyList<Rule>
         var skipped = RuleBook.ReviewRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records)))
             .Concat(RuleBook.ConflictRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records))))
             .Concat(RuleBook.CalendarRules.Select(rule => (Rule: (Rule)rule, Why: rule.SkippedBecause(records))))
+            .Append((Rule: GovernanceRuleList.Last, Why: UselessWaiver.SkippedBecause(records)))
             .Where(rule => rule.Why is not null)
             .Select(rule => new SkippedRule(rule.Rule, rule.Why!))
             .ToList();
@@ -50,7 +51,7 @@ public sealed record Review(IReadOnlyList<Finding> Findings, IReadOnlyList<Rule>
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
             .ToLookup(waivers.For);
         var used = findings.Select(group => group.Key?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var useless = GovernanceRuleList.Last.Review(records, [.. findings.SelectMany(group => group)], used, calendar.Today);
+        var useless = run.OfType<UselessWaiver>().SelectMany(rule => rule.Review(records, skipped, [.. findings.SelectMany(group => group)], used, calendar.Today));
         return new Review([.. findings[null].Concat(useless).OrderBy(finding => finding.Place).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)], run, skipped)
         {
             Unreadable = records.Unreadable,

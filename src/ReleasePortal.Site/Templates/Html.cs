@@ -19,6 +19,9 @@ internal sealed record Html : Part
 
     public static Html Text(string words) => Trusted(Escape(words));
 
+    /// <summary>Words that stand back behind others.</summary>
+    public static Html Quiet(string words) => Of($"<span class=\"sub\">{words}</span>");
+
     public static Html Join(string separator, IEnumerable<Html> pieces) =>
         Trusted(string.Join(Escape(separator), pieces.Select(piece => piece.Markup)));
 

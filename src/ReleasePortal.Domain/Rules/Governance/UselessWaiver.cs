@@ -12,12 +12,18 @@ public sealed class UselessWaiver : Rule
 
     public override Severity Severity => Severity.Warning;
 
+    /// <inheritdoc cref="ReviewRule.SkippedBecause"/>
+    internal static string? SkippedBecause(RecordSet records) => records.Unreadable > 0
+        ? "A document could not be read, so that nobody knows what would be found in it and which waivers that needs." : null;
+
     /// <param name="records">All of them.</param>
+    /// <param name="skipped">Rules of which nobody knows what they would find.</param>
     /// <param name="found">What was found, waived or not.</param>
     /// <param name="used">The ids of waivers by which something is allowed.</param>
     /// <param name="today">Those that ended before are kept for the record.</param>
-    internal IEnumerable<Finding> Review(RecordSet records, IReadOnlyList<Finding> found, IReadOnlySet<string> used, NodaTime.LocalDate today) => records.Waivers
+    internal IEnumerable<Finding> Review(RecordSet records, IReadOnlyList<SkippedRule> skipped, IReadOnlyList<Finding> found, IReadOnlySet<string> used, NodaTime.LocalDate today) => records.Waivers
         .Where(waiver => waiver.Expires >= today && !used.Contains(waiver.Id))
+        .Where(waiver => skipped.All(skip => skip.Rule.Code != waiver.Rule.Id) && !IsUnusable(waiver, records))
         .Where(waiver => !records.Releases.Any(release => release.Status.IsFinal() && waiver.IsAbout(release)))
         .Select(waiver => Look(waiver, records, found));
 
@@ -34,7 +40,11 @@ public sealed class UselessWaiver : Rule
             : new Finding(this, waiver.ApprovedBy.Handle.Place, $"No team file gives {waiver.ApprovedBy.Handle.Id} the role {role}.", $"Ask {DecisionRights.Holders([role], records)}, or write the role into the team file if it is held.");
     }
 
-    private static string? RoleOf(Waiver waiver, RecordSet records) => RuleBook.Find(waiver.Rule.Id) is { } rule
-        ? rule.WaivableBy
-        : records.Policies.SelectMany(policy => policy.Rules.Where(asked => asked.KeyIn(policy) == waiver.Rule.Id)).FirstOrDefault()?.WaivableBy?.Id;
+    private static string? RoleOf(Waiver waiver, RecordSet records) => RuleBook.Find(waiver.Rule.Id) is { } rule ? rule.WaivableBy : AskedBy(waiver, records)?.WaivableBy?.Id;
+
+    /// <summary>Of a rule of a policy that cannot be asked nobody knows what it would find.</summary>
+    private static bool IsUnusable(Waiver waiver, RecordSet records) => AskedBy(waiver, records) is { IsUsable: false };
+
+    private static PolicyRule? AskedBy(Waiver waiver, RecordSet records) =>
+        records.Policies.SelectMany(policy => policy.Rules.Where(asked => asked.KeyIn(policy) == waiver.Rule.Id)).FirstOrDefault();
 }

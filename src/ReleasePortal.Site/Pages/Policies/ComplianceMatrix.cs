@@ -32,7 +32,7 @@ internal static class ComplianceMatrix
     private static IReadOnlyList<Part> Row(Release release, IReadOnlyList<Policy> policies, Material material)
     {
         var verdicts = material.Review.Calendar.Policies.Of(release).ToLookup(verdict => verdict.Policy);
-        return [RecordLinks.To(release), .. policies.Select(policy => PolicyStates.Worst(verdicts[policy], material) is { } state ? (Part)state : "Not asked")];
+        return [RecordLinks.To(release), .. policies.Select(policy => PolicyStates.Worst(verdicts[policy], material) is { } state ? (Part)state : Html.Quiet("Not asked"))];
     }
 
     /// <summary>How the releases fare to which a policy applies: those that are not over, and those that break it.</summary>

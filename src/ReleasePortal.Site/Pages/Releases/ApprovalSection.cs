@@ -10,26 +10,14 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>Who approved the plan, who did what, and who is responsible.</summary>
 internal static class ApprovalSection
 {
-    private static readonly string[] ApprovalColumns = ["Role", "Decision", "Who", "When", "Comment"];
-
     public static Card? Of(Release release, Material material)
     {
         List<Part> parts = [];
         if (release.Approvals.Count > 0)
-            parts.Add(ApprovalTable(release.Approvals, material));
+            parts.Add(ApprovalTable.Of(release, material));
         parts.AddRange(WitnessSection.Of(release, material));
         if (Responsibilities.Of(release, material.Records) is { Count: > 0 } lines)
             parts.Add(RaciTable.Of("Who is responsible for what", lines, showsOrigin: lines.Any(line => !line.IsOwn), material));
         return parts.Count == 0 ? null : new Card("approvals", "Approvals and who does what", new Group(parts)) { Mark = release.Approvals.Count == 0 ? null : (Part)Count.Digits(release.Approvals.Count) };
     }
-
-    public static Table ApprovalTable(IReadOnlyList<Approval> approvals, Material material) =>
-        Table.Of("Approvals", ApprovalColumns, approvals.Select(approval => (IReadOnlyList<Part>)
-        [
-            material.Links.To(approval.Role),
-            States.Of(approval.Decision),
-            material.Links.To(approval.By),
-            material.Time.Moment(approval.At.Instant),
-            approval.Comment is null ? "" : material.Prose.Line(approval.Comment),
-        ]));
 }

@@ -1,4 +1,6 @@
+using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -16,11 +18,14 @@ internal static class DecisionSection
         var reasons = outlook?.Obstacles.Where(obstacle => obstacle is not Obstacle.DecidedAgainst).Select(material.Obstacles.Of).ToList() ?? [];
         if (gates.Total == 0 && release.Decision is null && reasons.Count == 0)
             return null;
+        var judged = JudgedPlan.Of(release, material.Review.Calendar);
         Part text = new Group([.. Sentences(release, gates, outlook is not null, material)]);
         List<Part> parts = [gates.Total > 0 ? GateRing.Of(gates, text) : text];
+        if (judged is not null)
+            parts.Add(Judgement(judged, material));
         if (reasons.Count > 0)
             parts.Add(new ReasonList(reasons));
-        var state = release.Decision is { } decision ? States.Of(decision.Verdict) : States.Pending.Saying("No decision yet");
+        var state = StateOf(release.Decision, judged is { IsGo: true, Changes.Count: > 0 });
         return new Card("decision", "Go or no-go", new Group(parts)) { Padded = true, Aside = state, Mark = state };
     }
 
@@ -36,10 +41,26 @@ internal static class DecisionSection
         if (isAhead && gates.Verdict is { } today && today != release.Decision?.Verdict)
             yield return new Paragraph(Html.Of($"<b>{(release.Decision is null ? "Would be" : "By its gates it would be")} {Verdict(today).ToLowerInvariant()} today:</b> {Why(gates)}."));
         if (isAhead && release.Decision is null && ReleaseWords.Deciders(material) is { Length: > 0 } deciders)
-            yield return new Paragraph(Html.Of($"<span class=\"sub\">Decides: {deciders}. The window opens {material.Time.MomentText(release.Window.Start.Instant)}.</span>"));
+            yield return new Paragraph(Html.Quiet($"Decides: {deciders}. The window opens {material.Time.MomentText(release.Window.Start.Instant)}."));
         if (!isAhead && gates.Total > 0)
-            yield return new Paragraph(Html.Of($"<span class=\"sub\">{Count.Sentence(Why(gates))}.</span>"));
+            yield return new Paragraph(Html.Quiet($"{Count.Sentence(Why(gates))}."));
     }
+
+    private static State StateOf(GoNoGoDecision? decision, bool isStale) =>
+        decision is null ? States.Pending.Saying("No decision yet")
+        : isStale ? States.AtRisk.Saying($"{Verdict(decision.Verdict)}, stale")
+        : States.Of(decision.Verdict);
+
+    /// <summary>Which commit was judged, and since when the plan is another one.</summary>
+    private static FactList Judgement(JudgedPlan judged, Material material) => new(
+    [
+        new Fact("Judged", new Pair(ChangeCard.Link(judged.Judged.Commit, material), judged.Changes.Count == 0 ? "the plan is still the same" : "")),
+        .. judged.Changes is [var first, ..] ? (Fact[])
+        [
+            new Fact(judged.IsGo ? "Stale since" : "Changed", new Pair(material.Time.Day(material.Records.History.Clock(material.Time.Now).At(first.By.Number)!.Value), ChangeCard.Link(first.By.Commit, material))),
+            new Fact("What changed", $"{Count.Sentence(LastingChange.Sum(judged.Changes))}.{(judged.IsGo ? " Decide again on the plan as it is now." : "")}") { Wide = true },
+        ] : [],
+    ]);
 
     private static string Verdict(Verdict verdict) => States.Of(verdict).Word;
 

@@ -24,7 +24,7 @@ internal static class DeclaredSection
             ]).OfType<Fact>()]),
         ];
         if (history.Approvals.Count > 0)
-            parts.Add(ApprovalSection.ApprovalTable(history.Approvals, material));
+            parts.Add(ApprovalTable.OfDeclared(history.Approvals, material));
         return new Card("declared", "Declared history", new Group(parts))
         {
             Padded = true,

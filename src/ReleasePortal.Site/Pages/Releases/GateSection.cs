@@ -34,6 +34,10 @@ internal static class GateSection
         };
     }
 
+    /// <summary>A check that nobody made in time is overdue.</summary>
+    public static State StateOf(ReadinessCheck check, Material material) =>
+        check.State == GateState.NotRun && check.Due < material.Time.Today ? States.Overdue : States.Of(check.State);
+
     private static IReadOnlyList<Part> Cells(GoNoGoCriterion criterion, Material material) =>
     [
         material.Prose.Line(criterion.Criterion),
@@ -46,7 +50,7 @@ internal static class GateSection
     private static IReadOnlyList<Part> Cells(ReadinessCheck check, Material material) =>
     [
         new Stacked(EnumWords.Of(check.Check), material.Links.To(check.Service)),
-        check.State == GateState.NotRun && check.Due < material.Time.Today ? States.Overdue : States.Of(check.State),
+        StateOf(check, material),
         EvidenceWords.Of(check.Evidence, material),
         check.Owner is null ? "" : material.Links.To(check.Owner),
         check.Due is { } due ? material.Time.ShortDay(due) : "",

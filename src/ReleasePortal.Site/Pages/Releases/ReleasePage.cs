@@ -22,6 +22,8 @@ internal static class ReleasePage
             DecisionSection.Of(release, material),
             ConflictSection.Of(release, material),
             GateSection.Of(release, material),
+            ReadinessMatrix.Of(release, material),
+            PolicySection.Of(release, material),
             ChangeRiskSection.Of(release, material),
             HealthSection.Of(release, material),
             RolloutSection.Of(release, material),

@@ -29,7 +29,7 @@ internal static class RiskMatrix
     ];
 
     private static Stacked CellOf(int score, IReadOnlyList<RiskLine> risks) => risks.Count == 0
-        ? new Stacked(Html.Of($"<span class=\"sub\">{score}</span>"), null)
+        ? new Stacked(Html.Quiet($"{score}"), null)
         : new Stacked(StateOf(score), new Bullets([.. risks.Select(risk => risk.Name)]));
 
     /// <summary>How serious a score is, in a word, an icon and a colour.</summary>

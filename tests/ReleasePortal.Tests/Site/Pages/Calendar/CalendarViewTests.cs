@@ -67,7 +67,7 @@ public sealed class CalendarViewTests
 
         Assert.Contains("2.0.0", bar.TextContent, StringComparison.Ordinal);
         Assert.Contains("Blocked, conflict", bar.TextContent, StringComparison.Ordinal);
-        Assert.Equal("product:shop team:web region:eu state:blocked", bar.GetAttribute("data-words"));
+        Assert.Equal("product:shop team:web region:eu risk:high state:blocked", bar.GetAttribute("data-words"));
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using ReleasePortal.Domain.History;
 
-namespace ReleasePortal.Domain.Rules.History;
+namespace ReleasePortal.Domain.History;
 
 /// <summary>What versions changed and none of them took back.</summary>
 /// <param name="Change">From the first value to the last.</param>
 /// <param name="By">What wrote the last value.</param>
-internal sealed record LastingChange(FieldChange Change, PublishedVersion By)
+public sealed record LastingChange(FieldChange Change, PublishedVersion By)
 {
     public string Field => Change.Field;
 
