@@ -25,7 +25,7 @@ internal static class RequirementPage
         var profile = material.Records.Portal.Profile;
         string[] columns = ["What", "Due from", .. Enum.GetValues<Profile>().Select(one => one == profile ? $"{NameOf(one)} (this portal)" : NameOf(one)), "Emergencies", "Rule"];
         return new ListModel(
-            new PageHead("Requirements by profile", $"{About} The profile is one word in portal.yml; this portal has {NameOf(profile)}."),
+            new PageHead("Requirements by profile", $"{About} The profile is one word in portal.yml; here it is {NameOf(profile)}."),
             [
                 new Card("keys", "In the plan", Table.Of("What the plan has to say", columns, Rows(isKey: true, material))) { Aside = Count.Of(RequirementBook.KeysIn(profile).Count, "key") + " asked here" },
                 new Card("more", "Beyond the plan", Table.Of("What else is asked", columns, Rows(isKey: false, material))),

@@ -1,5 +1,4 @@
 using NodaTime;
-using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Governance.Escalation;
 using ReleasePortal.Site.Addresses;
@@ -15,7 +14,7 @@ internal static class EscalationPage
 {
     private const string About = "Whom to call when nobody answers, or when it gets worse. Times count from the beginning; a step that ends it ends the path.";
 
-    private static readonly string[] Columns = ["After", "Role", "How", "Who", "On call"];
+    private static readonly string[] Columns = ["After", "Role", "How", "Who holds it, and how the team is reached"];
 
     public static Page Draw(Material material) => new(SiteMap.Escalation, "Escalation", () => Model(material))
     {
@@ -33,10 +32,11 @@ internal static class EscalationPage
 
     private static Card Card(EscalationPath path, Material material) => new(path.Id, path.Title, new Group(
     [
-        new StepLine([.. path.Steps.Select(step => new Step(Mark(step, material), $"{After(step.After)}: {material.Links.NameOf(step.Role)}", null))]),
+        new StepLine([.. path.Steps.Select(step => new Step(Mark(step, material), After(step.After), material.Links.NameOf(step.Role)))]),
         Table.Of(path.Title, Columns, path.Steps.Select(step => Cells(step, material))),
     ]))
     {
+        Padded = true,
         Aside = For(path),
         Mark = Count.Digits(path.Steps.Count),
     };
@@ -49,18 +49,13 @@ internal static class EscalationPage
         ? States.Planned.With("phone").Saying("Called")
         : States.AtRisk.Saying("Nobody holds the role");
 
-    private static IReadOnlyList<Part> Cells(EscalationStep step, Material material)
-    {
-        var holders = DecisionRights.People(step.Role.Id, material.Records).ToList();
-        return
-        [
-            After(step.After),
-            material.Links.To(step.Role),
-            material.Prose.Line(step.How),
-            RoleHolders.Of(holders.Select(held => held.Person), material),
-            new Bullets([.. holders.Select(held => held.Team).Distinct().Select(team => (Part)new Stacked(RecordLinks.To(team), team.OnCall))]),
-        ];
-    }
+    private static IReadOnlyList<Part> Cells(EscalationStep step, Material material) =>
+    [
+        After(step.After),
+        material.Links.To(step.Role),
+        material.Prose.Line(step.How),
+        RoleHolders.WithOnCall(step.Role.Id, material),
+    ];
 
     private static string After(Duration after) => after == Duration.Zero ? "At once" : $"After {DurationWords.Of(after)}";
 }

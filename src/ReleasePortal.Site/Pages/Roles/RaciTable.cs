@@ -31,7 +31,7 @@ internal static class RaciTable
     {
         var below = string.Join(" · ", ((string?[])
         [
-            line.Roles.Decides is { } right ? $"needs the right to {EnumWords.Lower(right)}" : null,
+            line.Roles.Decides is { } right ? $"needs the right to {RightWords.Lower(right)}" : null,
             showsOrigin ? line.IsOwn ? "of this release" : "as in every release of its type" : null,
         ]).OfType<string>());
         Part name = Name(line.Activity);

@@ -40,7 +40,7 @@ internal static class RolePages
         var gaps = Enum.GetValues<DecisionRight>().Count(right => !DecisionRights.People(right, material.Records).Any());
         return new Card("rights", "Who may decide", Table.Of("Rights", RightColumns, Enum.GetValues<DecisionRight>().Select(right => (IReadOnlyList<Part>)
         [
-            EnumWords.Of(right),
+            RightWords.Of(right),
             new Listed([.. material.Records.Roles.Where(role => role.Rights.Contains(right)).Select(role => LinkTo(role))]),
             RoleHolders.Of(DecisionRights.People(right, material.Records), material),
             AskedBy(right, material),
@@ -57,14 +57,14 @@ internal static class RolePages
         var activities = material.Records.RoleCatalogues.SelectMany(catalogue => catalogue.Raci.Values).SelectMany(lines => lines)
             .Where(line => line.Value.Decides == right).Select(line => line.Key).Distinct(StringComparer.Ordinal);
         asked.AddRange(activities.Select(activity => new PageLink(SiteMap.RaciTables, $"the activity {activity}")));
-        asked.AddRange(material.Records.Policies.Where(policy => Names(policy, EnumWords.Lower(right))).Select(RecordLinks.To));
-        return asked.Count == 0 ? "Nobody; people keep it" : new Listed(asked);
+        asked.AddRange(material.Records.Policies.Where(policy => Names(policy, RightWords.Lower(right))).Select(RecordLinks.To));
+        return asked.Count == 0 ? "–" : new Listed(asked);
     }
 
     private static Card Roles(Material material) => new("roles", "Roles", Table.Of("Roles", RoleColumns, material.Records.Roles.Select(role => (IReadOnlyList<Part>)
     [
         new Stacked(LinkTo(role), role.Duty),
-        role.Rights.Count == 0 ? "–" : Count.Sentence(Count.List([.. role.Rights.Select(EnumWords.Lower)])),
+        role.Rights.Count == 0 ? "–" : Count.Sentence(Count.List([.. role.Rights.Select(RightWords.Lower)])),
         RoleHolders.Of(DecisionRights.People(role.Id, material.Records).Select(held => held.Person), material),
         new Listed([.. material.Records.Policies.Where(policy => policy.Rules.Any(rule => Quotes(rule, role.Id))).Select(RecordLinks.To)]),
         Waivable(role, material),

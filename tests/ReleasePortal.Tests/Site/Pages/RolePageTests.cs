@@ -59,7 +59,7 @@ public sealed class RolePageTests
         var page = SmallSite.Of(WithLines())["roles/escalation/index.html"];
 
         Assert.Contains("Incident of severity 1 and 2", page, StringComparison.Ordinal);
-        Assert.Contains("After 30\u00a0min: Board", page, StringComparison.Ordinal);
+        Assert.Contains("After 30\u00a0min</b>", page, StringComparison.Ordinal);
         Assert.Contains("pager: bank", page, StringComparison.Ordinal);
     }
 
