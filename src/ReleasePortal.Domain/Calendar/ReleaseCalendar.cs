@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Governance.Policies;
+using ReleasePortal.Domain.Governance.Risk;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.Calendar;
@@ -24,6 +25,7 @@ public sealed class ReleaseCalendar
     private readonly Lazy<ServiceNeighbours> neighbours;
     private readonly Lazy<IReadOnlyList<Conflict>> conflicts;
     private readonly Lazy<PolicyReview> policies;
+    private readonly Lazy<ChangeRisks> risks;
 
     /// <param name="records">What was read.</param>
     /// <param name="now">The instant from which it is looked at.</param>
@@ -43,6 +45,7 @@ public sealed class ReleaseCalendar
         neighbours = new(() => new ServiceNeighbours(records.Services));
         conflicts = new(() => ConflictSearch.All(this));
         policies = new(() => new PolicyReview(this));
+        risks = new(() => new ChangeRisks(this));
     }
 
     public RecordSet Records { get; }
@@ -80,6 +83,9 @@ public sealed class ReleaseCalendar
 
     /// <summary>How each release fares under each policy.</summary>
     public PolicyReview Policies => policies.Value;
+
+    /// <summary>How risky each release is.</summary>
+    public ChangeRisks Risks => risks.Value;
 
     /// <summary>Indexes everything now, and as much as possible at a time, because whoever looks for all conflicts needs all of it.</summary>
     public void Prepare() => Parallel.Invoke(

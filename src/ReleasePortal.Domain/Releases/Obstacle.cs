@@ -19,6 +19,10 @@ public abstract record Obstacle(Standing Effect)
     public sealed record InConflict(Conflict Conflict)
         : Obstacle(Conflict.Severity == Severity.Error ? Standing.Blocked : Conflict.Rule.Warned);
 
+    /// <summary>A policy, an approval, its decision or its evidence does not hold: an error blocks, a warning is a risk.</summary>
+    public sealed record Ungoverned(Finding Finding)
+        : Obstacle(Finding.Severity == Severity.Error ? Standing.Blocked : Standing.AtRisk);
+
     /// <summary>A criterion of the go/no-go decision failed.</summary>
     public sealed record FailedCriterion(GoNoGoCriterion Criterion) : Obstacle(Standing.AtRisk);
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Domain.Rules.History;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -9,11 +10,12 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
 {
     /// <param name="release">The release that is asked for.</param>
     /// <param name="conflicts">What stands against it in the calendar and is not waived.</param>
+    /// <param name="governance">What stands against it by policies, approvals and evidence and is not waived.</param>
     /// <param name="calendar">The calendar, at the instant of the question: what is due on a day is late on the next.</param>
-    public static Outlook Of(Release release, IReadOnlyList<Conflict> conflicts, ReleaseCalendar calendar)
+    public static Outlook Of(Release release, IReadOnlyList<Conflict> conflicts, IReadOnlyList<Finding> governance, ReleaseCalendar calendar)
     {
         var gates = GateCount.Of(release);
-        var obstacles = Find(release, conflicts, calendar, gates).OrderByDescending(obstacle => obstacle.Effect).ToList();
+        var obstacles = Find(release, conflicts, calendar, gates).Concat(governance.Select(finding => new Obstacle.Ungoverned(finding))).OrderByDescending(obstacle => obstacle.Effect).ToList();
         var worst = obstacles.Select(obstacle => obstacle.Effect).DefaultIfEmpty(Standing.Ready).Max();
         var decided = release.Decision is { Verdict: Verdict.Go or Verdict.Conditional };
         var standing = worst switch
@@ -25,14 +27,24 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         return new Outlook(standing, gates, obstacles);
     }
 
+    /// <summary>What would be decided today: no-go while anything blocks but an older no-go, else what the gates say; null where neither says anything.</summary>
+    public Verdict? Today => Obstacles.Any(obstacle => obstacle.Effect == Standing.Blocked && obstacle is not Obstacle.DecidedAgainst) ? Verdict.NoGo : Gates.Verdict;
+
     /// <summary>Every release that has yet to start, by its id.</summary>
     public static IReadOnlyDictionary<string, Outlook> Ahead(Review review)
     {
+        var governance = review.Findings.Where(IsGovernance).ToLookup(finding => Folder(finding.Place.Path), StringComparer.Ordinal);
         var conflicts = review.Conflicts.ToLookup(conflict => conflict.Release.Id, StringComparer.Ordinal);
         return review.Calendar.Records.Releases
             .Where(release => release.Status.IsAhead())
-            .ToDictionary(release => release.Id, release => Of(release, [.. conflicts[release.Id]], review.Calendar), StringComparer.Ordinal);
+            .ToDictionary(release => release.Id, release => Of(release, [.. conflicts[release.Id]], [.. governance[Folder(release.Origin.Place.Path)]], review.Calendar), StringComparer.Ordinal);
     }
+
+    /// <summary>Notes stop nothing.</summary>
+    private static bool IsGovernance(Finding finding) => finding.Severity != Severity.Note
+        && (finding.Rule is ApprovalOlderThanText || finding.Rule.Code.StartsWith("GOV", StringComparison.Ordinal) || finding.Rule.Code.StartsWith("EVD", StringComparison.Ordinal));
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static IEnumerable<Obstacle> Find(Release release, IReadOnlyList<Conflict> conflicts, ReleaseCalendar calendar, GateCount gates)
     {

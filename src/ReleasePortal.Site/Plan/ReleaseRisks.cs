@@ -17,7 +17,7 @@ internal sealed class ReleaseRisks
     public ReleaseRisks(Review review)
     {
         this.review = review;
-        risks = new ChangeRisks(review.Calendar);
+        risks = review.Calendar.Risks;
         backTest = new(() => RiskBackTest.Of(risks));
         tested = new(() => BackTest.SelectMany(band => band.Releases).ToDictionary(release => release.Release.Id, StringComparer.Ordinal));
     }

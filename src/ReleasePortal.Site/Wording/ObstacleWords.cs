@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -19,6 +20,7 @@ internal sealed class ObstacleWords(Material material)
         Obstacle.WindowPassed passed => new(States.Overdue,
             Line($"Its window was over on {material.Time.DayText(material.Time.DateOf(passed.Window.End.Instant))}, and nothing says what became of it")),
         Obstacle.InConflict inConflict => new(ConflictWords.Mark(inConflict.Conflict), Line(inConflict.Conflict.Message.TrimEnd('.'))),
+        Obstacle.Ungoverned found => new(States.Of(found.Finding.Severity), Ungoverned(found.Finding)),
         Obstacle.FailedCriterion failed => new(States.Of(GateState.Fail), Sentence(failed.Criterion.Criterion, failed.Criterion.Evidence)),
         Obstacle.FailedCheck failed => new(States.Of(GateState.Fail), Sentence(CheckName(failed.Check), failed.Check.Evidence)),
         Obstacle.LateCheck late => new(States.Overdue, Line($"{CheckName(late.Check)} was due {material.Time.DayText(late.Check.Due!.Value)}")),
@@ -32,6 +34,11 @@ internal sealed class ObstacleWords(Material material)
     /// <summary>Tests of Payments API.</summary>
     public string CheckName(ReadinessCheck check) =>
         $"{EnumWords.Of(check.Check)} of {material.Records.Services.Find(check.Service)?.Title ?? check.Service.Id}";
+
+    /// <summary>Of a policy what it says, without the release, whose page it is.</summary>
+    private Part Ungoverned(Finding finding) => material.Records.Policies
+        .SelectMany(policy => policy.Rules.Where(rule => rule.KeyIn(policy) == finding.WaivedAs).Select(rule => (Part)new Listed([Line(rule.Message.TrimEnd('.')), RecordLinks.To(policy)])))
+        .FirstOrDefault() ?? finding.Message.TrimEnd('.');
 
     private Part Broken(Obstacle.BrokenOrder broken)
     {

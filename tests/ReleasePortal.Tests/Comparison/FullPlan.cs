@@ -42,7 +42,7 @@ internal static class FullPlan
         go_no_go:
           - { id: load, criterion: It is fast., owner: release-manager, state: not_run }
         approvals:
-          - { role: deployer, by: bank-dev, at: 2026-11-19T09:00:00Z, decision: approved }
+          - { role: release-manager, by: web-lead, at: 2026-11-19T09:00:00Z, decision: approved }
         history: { source: an older tool, submitted: 2026-09-01T09:00:00Z }
 
         """;

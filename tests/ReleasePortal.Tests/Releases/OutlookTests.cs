@@ -102,6 +102,6 @@ public sealed class OutlookTests
             repository.With("content/calendar/freezes/black-friday.yml", repository.TextOf("content/calendar/freezes/black-friday.yml") + freezeScope + "\n");
         var calendar = new ReleaseCalendar(SmallSite.RecordsOf(repository), SmallSite.Now);
         Assert.True(calendar.Records.Releases.TryFind("shop-1.1.0", out var release));
-        return Outlook.Of(release, isWaived ? [] : calendar.Conflicts, calendar);
+        return Outlook.Of(release, isWaived ? [] : calendar.Conflicts, [], calendar);
     }
 }

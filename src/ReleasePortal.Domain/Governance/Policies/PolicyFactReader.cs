@@ -1,5 +1,4 @@
 using ReleasePortal.Domain.Calendar;
-using ReleasePortal.Domain.Governance.Risk;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
@@ -10,7 +9,6 @@ namespace ReleasePortal.Domain.Governance.Policies;
 internal sealed class PolicyFactReader(ReleaseCalendar calendar)
 {
     private readonly CalendarFactReader times = new(calendar);
-    private readonly ChangeRisks risks = new(calendar);
     private readonly ILookup<string, KnownIssue> issues = calendar.Records.KnownIssues.Where(issue => issue.Status.IsOpen()).ToLookup(issue => issue.Product.Id, StringComparer.Ordinal);
 
     public PolicyFacts Of(Release release)
@@ -19,16 +17,21 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
         return new PolicyFacts(
             release,
             release.Id,
+<<<<<<< HEAD
             release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
             ApprovalsOf(release),
+=======
+            TierOf(release),
+>>>>>>> af9daf53ead8d84b0b9bb459b66f03efb6d28eb4
             RiskOf(release),
             times.Of(release),
-            EvidenceOf(release),
+            EvidenceFactReader.Of(release, records),
             KnownIssuesOf(release),
             records.Executions.TryFind(release.Id, out var execution) ? execution : null,
             records.Reviews.TryFind(release.Id, out var review) ? review : null);
     }
 
+<<<<<<< HEAD
     private IReadOnlyList<ApprovalFacts> ApprovalsOf(Release release)
     {
         if (release.Approvals.Count == 0)
@@ -43,16 +46,16 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             return new ApprovalFacts(approval, team, isOwner, isAuthor, isOwner && !isAuthor && approval.Decision == ApprovalDecision.Approved);
         }
     }
+=======
+    /// <summary>Of its most critical service; null where no service is known.</summary>
+    public int? TierOf(Release release) => release.Services.Select(released => calendar.Records.Services.Find(released.Service)?.Tier).Min();
+>>>>>>> af9daf53ead8d84b0b9bb459b66f03efb6d28eb4
 
     private RiskFacts RiskOf(Release release)
     {
-        var risk = risks.Of(release);
+        var risk = calendar.Risks.Of(release);
         return new RiskFacts(release.Risk, risk.Points, risk.Band, [.. risk.Vetoes.Select(veto => KebabCase.Snake(veto.Kind.ToString()))]);
     }
-
-    private EvidenceFacts EvidenceOf(Release release) => calendar.Records.Evidence.TryFind(release.Id, out var list)
-        ? new EvidenceFacts([.. list.Items.Select(item => item.Kind).Distinct()], list.Items)
-        : new EvidenceFacts([], []);
 
     private KnownIssueFacts KnownIssuesOf(Release release)
     {

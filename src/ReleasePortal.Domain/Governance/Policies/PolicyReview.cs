@@ -7,30 +7,40 @@ namespace ReleasePortal.Domain.Governance.Policies;
 public sealed class PolicyReview
 {
     private readonly ReleaseCalendar calendar;
-    private readonly ILookup<string, PolicyVerdict> byRelease;
+    private readonly PolicyFactReader facts;
+    private readonly Lazy<IReadOnlyList<PolicyVerdict>> mattering;
+    private readonly Lazy<IReadOnlyList<PolicyVerdict>> verdicts;
+    private readonly Lazy<ILookup<string, PolicyVerdict>> byRelease;
 
     public PolicyReview(ReleaseCalendar calendar)
     {
         this.calendar = calendar;
-        var facts = new PolicyFactReader(calendar);
-        Verdicts = [.. calendar.Records.Releases.AsParallel().AsOrdered().SelectMany(release => Judge(release, facts.Of(release)))];
-        byRelease = Verdicts.ToLookup(verdict => verdict.Release.Id, StringComparer.Ordinal);
+        facts = new PolicyFactReader(calendar);
+        mattering = new(() => Judge(PolicyVerdict.Matter));
+        verdicts = new(() => Judge((_, _) => true));
+        byRelease = new(() => Verdicts.ToLookup(verdict => verdict.Release.Id, StringComparer.Ordinal));
     }
 
+    /// <summary>Those that are told as findings, in the order of releases, policies and rules: most releases are over, and little is asked of them.</summary>
+    public IReadOnlyList<PolicyVerdict> Mattering => mattering.Value;
+
     /// <summary>Of rules that apply, in the order of releases, policies and rules.</summary>
-    public IReadOnlyList<PolicyVerdict> Verdicts { get; }
+    public IReadOnlyList<PolicyVerdict> Verdicts => verdicts.Value;
 
     /// <inheritdoc cref="Verdicts"/>
-    public IEnumerable<PolicyVerdict> Of(Release release) => byRelease[release.Id];
+    public IEnumerable<PolicyVerdict> Of(Release release) => byRelease.Value[release.Id];
 
-    private IEnumerable<PolicyVerdict> Judge(Release release, PolicyFacts facts)
+    private List<PolicyVerdict> Judge(Func<Release, PolicyRule, bool> isAsked) =>
+        [.. calendar.Records.Releases.AsParallel().AsOrdered().SelectMany(release => Judge(release, isAsked))];
+
+    private IEnumerable<PolicyVerdict> Judge(Release release, Func<Release, PolicyRule, bool> isAsked)
     {
-        var asked = new FactObject(facts);
+        var asked = new Lazy<FactObject>(() => new FactObject(facts.Of(release)));
         return from policy in calendar.Records.Policies
-               where Applies(policy.AppliesTo, facts)
-               from rule in policy.Rules
-               where rule.IsUsable
-               let verdict = Judge(policy, rule, release, asked)
+               let rules = policy.Rules.Where(rule => rule.IsUsable && isAsked(release, rule)).ToList()
+               where rules.Count > 0 && Applies(policy.AppliesTo, release)
+               from rule in rules
+               let verdict = Judge(policy, rule, release, asked.Value)
                where verdict is not null
                select verdict;
     }
@@ -45,12 +55,13 @@ public sealed class PolicyReview
         return new PolicyVerdict(policy, rule, release, must.Holds switch { true => PolicyOutcome.Kept, false => PolicyOutcome.Broken, null => PolicyOutcome.Unclear }, must.Problem);
     }
 
-    private bool Applies(PolicyScope? scope, PolicyFacts facts) => scope is null
-        || (Has(scope.ReleaseTypes, facts.Plan.Type)
-            && (scope.Tiers.Count == 0 || (facts.Tier is { } tier && scope.Tiers.Contains(tier)))
-            && Has(scope.RiskBands, facts.Risk.Band)
+    /// <summary>What takes long to know is asked last.</summary>
+    private bool Applies(PolicyScope? scope, Release release) => scope is null
+        || (Has(scope.ReleaseTypes, release.Type)
             && Has(scope.Profiles, calendar.Records.Portal.Profile)
-            && (scope.Environments.Count == 0 || ReleaseReach.Of(facts.Plan, calendar.Records).SelectMany(reach => reach.Environments).Any(reached => scope.Environments.Any(named => named.Id == reached.Id))));
+            && (scope.Tiers.Count == 0 || (facts.TierOf(release) is { } tier && scope.Tiers.Contains(tier)))
+            && (scope.Environments.Count == 0 || ReleaseReach.Of(release, calendar.Records).SelectMany(reach => reach.Environments).Any(reached => scope.Environments.Any(named => named.Id == reached.Id)))
+            && (scope.RiskBands.Count == 0 || scope.RiskBands.Contains(calendar.Risks.Of(release).Band)));
 
     private static bool Has<T>(IReadOnlyList<T> named, T value) => named.Count == 0 || named.Contains(value);
 }

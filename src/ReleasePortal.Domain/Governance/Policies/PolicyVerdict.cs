@@ -17,5 +17,5 @@ public sealed record PolicyVerdict(Policy Policy, PolicyRule Rule, Release Relea
     /// Whether it is told as a finding. A release that is over cannot be prepared any better: of it is told only what a rule asks that names
     /// the status itself, such as the review that is due.
     /// </summary>
-    public bool Matters => !Release.Status.IsFinal() || Rule.AsksStatus;
+    public static bool Matter(Release release, PolicyRule rule) => !release.Status.IsFinal() || rule.AsksStatus;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Governance.Risk;
@@ -6,7 +7,7 @@ namespace ReleasePortal.Domain.Governance.Risk;
 /// <summary>Which kinds of evidence a release has.</summary>
 public static class ShownEvidence
 {
-    /// <summary>An item counts once it was collected, and a file only where it is there and is the one that the list names.</summary>
+    /// <summary>An item counts once it was collected, and a file only where it is there, is the one that the list names, and shows something: no report in which no test ran.</summary>
     /// <param name="release">Whose evidence.</param>
     /// <param name="records">Of the same commit.</param>
     /// <param name="at">What was collected later is not there yet.</param>
@@ -16,5 +17,7 @@ public static class ShownEvidence
             : [];
 
     private static bool IsThere(EvidenceItem item, EvidenceList list, RecordSet records) =>
-        item.File is null ? item.Url is not null : records.Digests.TryGetValue(list.PathOf(item), out var digest) && digest == item.Sha256;
+        item.File is null ? item.Url is not null : records.Digests.TryGetValue(list.PathOf(item), out var digest) && digest == item.Sha256 && Shows(records.ReadingOf(list, item));
+
+    private static bool Shows(EvidenceReading? reading) => reading is not EvidenceReading.Unreadable and not EvidenceReading.Understood { Content: TestReport { HasRun: false } };
 }

@@ -13,6 +13,7 @@ internal static class EvidenceRuleList
         new EvidenceExpired(),
         new ProvenanceOfOtherCode(),
         new EvidenceWithoutRetention(),
+        new ThresholdsMissed(),
     ];
 
     /// <summary>Those that need to know what day it is.</summary>

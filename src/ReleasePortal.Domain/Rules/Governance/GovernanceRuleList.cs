@@ -29,6 +29,7 @@ internal static class GovernanceRuleList
         new DutiesInOneHand(),
         new ApprovalNotSigned(),
         new DecisionOlderThanText(),
+        new DecisionOnUnknownCommit(),
         new ReviewOverdue(),
     ];
 }

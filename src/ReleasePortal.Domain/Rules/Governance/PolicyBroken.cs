@@ -15,8 +15,8 @@ public sealed class PolicyBroken : CalendarRule
     public override Severity Severity => Severity.Error;
 
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
-        from verdict in calendar.Policies.Verdicts
-        where verdict is { Outcome: PolicyOutcome.Broken, Matters: true }
+        from verdict in calendar.Policies.Mattering
+        where verdict.Outcome == PolicyOutcome.Broken
         select new Finding(this, PlaceOf(verdict), $"{verdict.Rule.Message.TrimEnd()} ({verdict.Release.Name}; policy \"{verdict.Policy.Title}\")", verdict.Rule.Fix)
         {
             Severity = verdict.Rule.Severity,

@@ -22,7 +22,7 @@ public sealed class UnusableExpression : CalendarRule
         where problem is not null
         select new Finding(this, problem.Place, problem.Message, problem.Hint);
 
-    private IEnumerable<Finding> Unclear(ReleaseCalendar calendar) => calendar.Policies.Verdicts
+    private IEnumerable<Finding> Unclear(ReleaseCalendar calendar) => calendar.Policies.Mattering
         .Where(verdict => verdict.Outcome == PolicyOutcome.Unclear)
         .DistinctBy(verdict => verdict.Key, StringComparer.Ordinal)
         .Select(verdict => new Finding(this, verdict.Rule.Must.Place, $"Asked of {verdict.Release.Name}, {verdict.Key} says neither yes nor no: {verdict.Problem}.", "Ask first whether it is there, such as release.rollback != null && release.rollback.strategy == \"none\"."));

@@ -36,7 +36,7 @@ internal static class ApprovalTable
     private static Part Holds(ApprovedPlan plan, Material material) => plan.Changes is [var first, ..]
         ? new Stacked(
             new Pair(States.AtRisk.Saying("Stale since"), material.Time.Day(material.Records.History.Clock(material.Time.Now).At(first.By.Number)!.Value)),
-            new Listed([ChangeCard.Link(first.By.Commit, material), Count.Sentence(LastingChange.Sum(plan.Changes))]))
+            new Listed([ChangeCard.Link(first.By.Commit, material), LastingChange.Sum(plan.Changes)]))
         : States.Done.Saying("Yes");
 
     private static Part Comment(Approval approval, Material material) => approval.Comment is null ? "" : material.Prose.Line(approval.Comment);

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -15,21 +16,25 @@ internal static class DecisionSection
     {
         var gates = GateCount.Of(release);
         var outlook = material.Outlooks.Of(release);
-        var reasons = outlook?.Obstacles.Where(obstacle => obstacle is not Obstacle.DecidedAgainst).Select(material.Obstacles.Of).ToList() ?? [];
+        var reasons = outlook?.Obstacles.Where(obstacle => !IsToldAbove(obstacle)).Select(material.Obstacles.Of).ToList() ?? [];
         if (gates.Total == 0 && release.Decision is null && reasons.Count == 0)
             return null;
         var judged = JudgedPlan.Of(release, material.Review.Calendar);
-        Part text = new Group([.. Sentences(release, gates, outlook is not null, material)]);
+        Part text = new Group([.. Sentences(release, gates, outlook, material)]);
         List<Part> parts = [gates.Total > 0 ? GateRing.Of(gates, text) : text];
         if (judged is not null)
             parts.Add(Judgement(judged, material));
+        else if (release.Decision?.Commit is { } unknown)
+            parts.Add(new FactList([new Fact("Judged", new Pair(unknown, "which the history of this portal does not have"))]));
         if (reasons.Count > 0)
             parts.Add(new ReasonList(reasons));
         var state = StateOf(release.Decision, judged is { IsGo: true, Changes.Count: > 0 });
         return new Card("decision", "Go or no-go", new Group(parts)) { Padded = true, Aside = state, Mark = state };
     }
 
-    private static IEnumerable<Part> Sentences(Release release, GateCount gates, bool isAhead, Material material)
+    private static bool IsToldAbove(Obstacle obstacle) => obstacle is Obstacle.DecidedAgainst or Obstacle.Ungoverned { Finding.Rule: DecisionOlderThanText };
+
+    private static IEnumerable<Part> Sentences(Release release, GateCount gates, Outlook? outlook, Material material)
     {
         if (release.Decision is { } decision)
         {
@@ -38,11 +43,11 @@ internal static class DecisionSection
                 yield return new Paragraph(material.Prose.Line(comment));
         }
 
-        if (isAhead && gates.Verdict is { } today && today != release.Decision?.Verdict)
-            yield return new Paragraph(Html.Of($"<b>{(release.Decision is null ? "Would be" : "By its gates it would be")} {Verdict(today).ToLowerInvariant()} today:</b> {Why(gates)}."));
-        if (isAhead && release.Decision is null && ReleaseWords.Deciders(material) is { Length: > 0 } deciders)
+        if (outlook?.Today is { } today && today != release.Decision?.Verdict)
+            yield return new Paragraph(Html.Of($"<b>{(release.Decision is null ? "Would be" : "By what is known now it would be")} {Verdict(today).ToLowerInvariant()} today:</b> {Why(outlook)}."));
+        if (outlook is not null && release.Decision is null && ReleaseWords.Deciders(material) is { Length: > 0 } deciders)
             yield return new Paragraph(Html.Quiet($"Decides: {deciders}. The window opens {material.Time.MomentText(release.Window.Start.Instant)}."));
-        if (!isAhead && gates.Total > 0)
+        if (outlook is null && gates.Total > 0)
             yield return new Paragraph(Html.Quiet($"{Count.Sentence(Why(gates))}."));
     }
 
@@ -58,11 +63,18 @@ internal static class DecisionSection
         .. judged.Changes is [var first, ..] ? (Fact[])
         [
             new Fact(judged.IsGo ? "Stale since" : "Changed", new Pair(material.Time.Day(material.Records.History.Clock(material.Time.Now).At(first.By.Number)!.Value), ChangeCard.Link(first.By.Commit, material))),
-            new Fact("What changed", $"{Count.Sentence(LastingChange.Sum(judged.Changes))}.{(judged.IsGo ? " Decide again on the plan as it is now." : "")}") { Wide = true },
+            new Fact("What changed", $"{LastingChange.Sum(judged.Changes)}.{(judged.IsGo ? " Decide again on the plan as it is now." : "")}") { Wide = true },
         ] : [],
     ]);
 
     private static string Verdict(Verdict verdict) => States.Of(verdict).Word;
+
+    private static string Why(Outlook outlook)
+    {
+        var blocking = outlook.Obstacles.Count(obstacle => obstacle.Effect == Standing.Blocked && obstacle is not Obstacle.DecidedAgainst);
+        string?[] reasons = [blocking > 0 ? $"{Count.InWords(blocking, "thing")} {(blocking == 1 ? "blocks" : "block")} it" : null, outlook.Gates.Total > 0 ? Why(outlook.Gates) : null];
+        return string.Join("; ", reasons.OfType<string>());
+    }
 
     private static string Why(GateCount gates) => Count.List([.. ((string?[])
     [

@@ -111,13 +111,15 @@ public sealed class RiskFactorTests
     public void Evidence_that_is_still_to_come_is_none(string collected, int points) =>
         Assert.Equal(points, Points(RatedPlan.Repository().Replace(RatedPlan.Evidence, "collected_at: 2026-11-20T08:00:00Z", collected), RiskFactorKind.TestEvidence));
 
+    private const string Run = "<testsuite><testcase name=\"returns\"/></testsuite>\n";
+
     [Theory]
     [InlineData("5d47f59b640ed1322f4047ca7db129dd96873de07497704b047243e819952ae8", 10)]
-    [InlineData("9834876dcfb05cb167a5c24953eba58c4ac89b1adf57f28f2f9d09af107ee8f0", 0)]
+    [InlineData("21e42c960bfee80a7c8bb03fe7d812897937a49f3dea04c8546a07a8783944ad", 0)]
     public void A_file_of_evidence_counts_if_it_is_the_one_that_is_named(string digest, int points) => Assert.Equal(points, Points(
         RatedPlan.Repository()
-            .Replace(RatedPlan.Evidence, "url: \"https://ci.shop.example/test\"", $"file: run.txt, sha256: \"{digest}\"")
-            .With($"releases/{RatedPlan.Id}/evidence/run.txt", "aaa"),
+            .Replace(RatedPlan.Evidence, "url: \"https://ci.shop.example/test\"", $"file: run.xml, sha256: \"{digest}\"")
+            .With($"releases/{RatedPlan.Id}/evidence/run.xml", Run),
         RiskFactorKind.TestEvidence));
 
     [Theory]
