@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Requirements;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
@@ -24,26 +25,30 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
 
     public override IEnumerable<Sighting> Observe(KpiFacts facts)
     {
-        var required = RequiredField.In(facts.Records.Portal.Profile);
+        var required = RequirementBook.KeysIn(facts.Records.Portal.Profile);
         return facts.Executed.SelectMany(release => Look(release, required, facts));
     }
 
-    private static IEnumerable<Sighting> Look(ReleaseFacts release, IReadOnlyList<RequiredField> required, KpiFacts facts)
+    private static IEnumerable<Sighting> Look(ReleaseFacts release, IReadOnlyList<Requirement> required, KpiFacts facts)
     {
         var subject = new Subject(release.Release);
-        List<string> missing = [.. required.Where(field => !field.IsIn(release.Release)).Select(field => field.Name), .. LostEvidence(release.Release, facts.Records)];
+        List<string> missing = [.. required.Where(field => !field.IsIn!(release.Release, facts.Records)).Select(field => field.Name), .. LostEvidence(release.Release, facts.Records)];
         var asked = required.Count + (facts.Records.Evidence.TryFind(release.Release.Id, out var evidence) ? evidence.Items.Count : 0);
         var waived = release.Release.GoNoGo.Count(criterion => criterion.State == GateState.Waived);
         yield return new Observation(Complete, subject, release.EndedAt, release.Of, Words(missing), missing.Count == 0 ? 1 : 0);
         yield return new Observation(Fill, subject, release.EndedAt, release.Of, Words(missing), asked - missing.Count, asked);
         yield return new Observation(Waived, subject, release.EndedAt, release.Of, "criteria of the go decision", waived);
         yield return release.Baseline is { Kind: BaselineKind.GoDecision, Plan: { } plan }
-            ? Then(release, [.. required.Where(field => field.Name != "decision" && !field.IsAmong(plan.Version.Watched.Keys)).Select(field => field.Name)])
+            ? Then(release, [.. required.Where(field => field.Name != "decision" && !field.IsAmong(plan.Version.Watched.Keys) && !IsInherited(field, release.Release, facts.Records)).Select(field => field.Name)])
             : new LeftOut(subject, release.EndedAt, release.Of, "nobody knows how it stood at the go decision");
     }
 
     private static Observation Then(ReleaseFacts release, IReadOnlyList<string> missing) =>
         new(AtGo, new Subject(release.Release), release.EndedAt, release.Of, Words(missing), missing.Count == 0 ? 1 : 0);
+
+    /// <summary>What a release gets from its type it needs not say, then as now.</summary>
+    private static bool IsInherited(Requirement field, Release release, RecordSet records) =>
+        field.Name == "raci" && Responsibilities.OfType(release.Type, records).Count > 0;
 
     /// <summary>Files that are not there, or are others than those that were listed. Addresses are not opened.</summary>
     private static IEnumerable<string> LostEvidence(Release release, RecordSet records) =>

@@ -10,4 +10,5 @@ public sealed record Raci(
     [Key("Who does it.", NotEmpty = true)] IReadOnlyList<Ref<Role>> Responsible,
     [Key("Who answers for it: exactly one.", Example = "release-manager")] Ref<Role> Accountable,
     [Key("Who is asked before.")] IReadOnlyList<Ref<Role>> Consulted,
-    [Key("Who is told after.")] IReadOnlyList<Ref<Role>> Informed);
+    [Key("Who is told after.")] IReadOnlyList<Ref<Role>> Informed,
+    [Key("What is decided in it: the accountable role needs the right.", Example = "decide_go_no_go")] DecisionRight? Decides = null);

@@ -1,3 +1,5 @@
+using ReleasePortal.Domain.Catalogue;
+
 namespace ReleasePortal.Domain.Rules;
 
 /// <summary>Something that <c>portal check</c> finds. One rule, one file, one code for ever, one page.</summary>
@@ -13,6 +15,9 @@ public abstract class Rule
 
     /// <summary>Who may waive it, or null where nobody may.</summary>
     public virtual string? WaivableBy => null;
+
+    /// <summary>The rights to decide that it asks people for; none of most rules.</summary>
+    public virtual IReadOnlyList<DecisionRight> AskedRights => [];
 
     /// <summary>The class's name in kebab case: the second name people may use.</summary>
     public string Name => KebabCase.Of(GetType().Name);

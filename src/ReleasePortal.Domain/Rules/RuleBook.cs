@@ -85,6 +85,7 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
+        .. EvidenceRuleList.InTime,
         .. GovernanceRuleList.InTime,
     ];
 

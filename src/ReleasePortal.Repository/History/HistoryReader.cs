@@ -29,8 +29,9 @@ internal static class HistoryReader
         if (demand.Detail == HistoryDetail.None)
             return Incomplete(snapshot, HistoryGap.MissingCommits);
         var home = HomeBranch.Of(snapshot.Files);
-        var history = Read(snapshot, demand, Log);
-        return history.IsComplete || demand.IsRequired || !KeptPlace.IsUsedBelow(snapshot.Folder) ? history : Read(snapshot, demand with { IsRequired = true }, Log);
+        var asked = demand with { IsSigned = SigningProfile.IsAskedBy(snapshot.Files) };
+        var history = Read(snapshot, asked, Log);
+        return history.IsComplete || demand.IsRequired || !KeptPlace.IsUsedBelow(snapshot.Folder) ? history : Read(snapshot, asked with { IsRequired = true }, Log);
 
         CommitGraph? Log(LibGit2Sharp.Repository repository, string last, string prefix, KeptPlace place) =>
             new CommitLog(new HistoryCache(place, $"{prefix}\n{home.Key}"), home).Read(repository, last, prefix);
@@ -97,23 +98,27 @@ internal static class HistoryReader
         return new RecordHistory(trails, removed, graph.Register(steps.Publications), gap: null, commit.CommittedAt)
         {
             Move = steps.ByRecord.Count == 0 ? null : PortalMoves.Of(repository, graph.FirstParents[steps.ByRecord.Min(record => record.Steps.Min(step => step.Published))], prefix),
-            Signatures = demand.Detail == HistoryDetail.ForPages ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
+            Signatures = demand.Detail == HistoryDetail.ForPages || demand.IsSigned ? Signatures(repository, snapshot, place, trails.Values.Distinct()) : new Dictionary<string, CommitSignature>(StringComparer.Ordinal),
         };
     }
 
     private static bool IsAsked(string kind, HistoryDetail detail) =>
         detail == HistoryDetail.ForPages || RecordKinds.All.Any(one => one.Name == kind && AskedByRules.Contains(one.Type));
 
-    /// <summary>Of the merges that published plans, and of commits that say that somebody approved one.</summary>
+    /// <summary>Of the merges that published plans, of commits that say that somebody approved one, and of those that wrote an approval into one.</summary>
     private static IReadOnlyDictionary<string, CommitSignature> Signatures(LibGit2Sharp.Repository repository, RepositorySnapshot snapshot, KeptPlace place, IEnumerable<RecordTrail> trails)
     {
         var keys = SigningKeys.Of(snapshot.Files);
         var approving = trails.SelectMany(trail => trail.Published)
             .Where(version => version.Watched.ContainsKey("status"))
-            .SelectMany(version => Witness.Commits(version).Where(commit => Witness.IsMergeOf(version, commit) || Witness.Approves(commit)))
+            .SelectMany(version => Witness.Commits(version).Where(commit => Witness.IsMergeOf(version, commit) || Witness.Approves(commit) || WroteApproval(version, commit)))
             .DistinctBy(commit => commit.Id, StringComparer.Ordinal);
         return new SignatureReader(repository, keys, new SignatureCache(place, keys)).Read(approving);
     }
+
+    private static bool WroteApproval(PublishedVersion version, Domain.History.Commit commit) => version.Versions.Any(written =>
+        written.Commit.Id == commit.Id
+        && (written.Kind is VersionKind.Added or VersionKind.Restored ? written.Watched.Keys : written.Changes.Select(change => change.Field)).Any(field => field.StartsWith("approvals[", StringComparison.Ordinal)));
 
     private static string? BlobAt(LibGit2Sharp.Repository repository, string commit, string path) =>
         repository.Lookup<LibGit2Sharp.Commit>(commit)?[path] is { TargetType: TreeEntryTargetType.Blob } file ? file.Target.Sha : null;

@@ -30,6 +30,10 @@ internal static class SiteMap
     public static readonly Address KnownIssues = new("known-issues/");
     public static readonly Address Notes = new("notes/");
     public static readonly Address Policies = new("policies/");
+    public static readonly Address PolicyRequirements = new("policies/requirements/");
+    public static readonly Address Roles = new("roles/");
+    public static readonly Address RaciTables = Roles.Below("raci");
+    public static readonly Address Escalation = Roles.Below("escalation");
     public static readonly Address Risks = new("risks/");
     public static readonly Address RiskBackTest = Risks.Below("back-test");
     public static readonly Address Waivers = new("waivers/");

@@ -18,6 +18,7 @@ internal static class Navigation
         ("Run", SiteMap.KnownIssues, "circle-alert", "Known issues"),
         ("Run", SiteMap.Notes, "file-text", "Release notes"),
         ("Govern", SiteMap.Policies, "shield-check", "Policies"),
+        ("Govern", SiteMap.Roles, "key", "Decision rights"),
         ("Govern", SiteMap.Risks, "triangle-alert", "Risk register"),
         ("Govern", SiteMap.Waivers, "badge-check", "Waivers"),
         ("Govern", SiteMap.Decisions, "scale", "Decisions"),

@@ -27,6 +27,7 @@ using ReleasePortal.Site.Pages.Products;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Pages.Reviews;
 using ReleasePortal.Site.Pages.Risks;
+using ReleasePortal.Site.Pages.Roles;
 using ReleasePortal.Site.Pages.Rules;
 using ReleasePortal.Site.Pages.Runbooks;
 using ReleasePortal.Site.Pages.Search;
@@ -97,6 +98,7 @@ public sealed class SitePlan
             .. ServicePages.Draw(source),
             .. EnvironmentPages.Draw(source),
             .. TeamPages.Draw(source),
+            .. RolePages.Draw(source),
             .. GuidePages.Draw(source),
             TemplatePage.Draw(source),
             .. RulePages.Draw(source),

@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Releases;
 
@@ -6,7 +7,7 @@ namespace ReleasePortal.Domain.Governance.Audit;
 /// <summary>Says what an auditor would miss.</summary>
 internal static class AuditGaps
 {
-    public static IEnumerable<string> Of(Release release, IReadOnlyList<AuditItem> items, RecordSet records)
+    public static IEnumerable<string> Of(Release release, IReadOnlyList<AuditItem> items, RecordSet records, LocalDate today)
     {
         if (release.Approvals.All(approval => approval.Decision != ApprovalDecision.Approved))
             yield return "Nobody has approved it.";
@@ -22,13 +23,17 @@ internal static class AuditGaps
 
         foreach (var item in list.Items.Where(item => item.File is not null))
         {
-            if (Problem(item, list, records) is { } problem)
+            if (Problem(item, list, records) is { } problem && !IsDeletedInTime(item, list, release, records, today))
                 yield return $"“{item.Title}” {problem}";
         }
 
         foreach (var item in items.Where(item => item is { CollectedAt: not null, KeptUntil: null }))
             yield return $"For “{item.Title}” no period of retention is set.";
     }
+
+    /// <summary>What nobody has to keep any more may be gone.</summary>
+    private static bool IsDeletedInTime(EvidenceItem item, EvidenceList list, Release release, RecordSet records, LocalDate today) =>
+        records.ReadingOf(list, item) is null && Retention.HasPassed(release, item.Kind, records, today);
 
     private static string? Problem(EvidenceItem item, EvidenceList list, RecordSet records) => records.ReadingOf(list, item) switch
     {

@@ -39,7 +39,7 @@ internal sealed class AuditItems(Release release, RecordSet records, Instant now
             File = records.Originals[file],
             Commit = commit,
             Approvals = After(commit?.CommittedAt),
-            KeptUntil = Last(records.Portal.Retention.Values.Select(Until)),
+            KeptUntil = Retention.OfRecords(release, records),
         });
     }
 
@@ -58,7 +58,7 @@ internal sealed class AuditItems(Release release, RecordSet records, Instant now
             Says = records.ReadingOf(list, item) is { } reading ? EvidenceSummary.Of(reading) : null,
             Commit = commit,
             Approvals = After(commit?.CommittedAt ?? item.CollectedAt.Instant),
-            KeptUntil = records.Portal.Retention.TryGetValue(item.Kind, out var period) ? Until(period) : null,
+            KeptUntil = Retention.Until(release, item.Kind, records),
         };
     }
 
@@ -73,19 +73,4 @@ internal sealed class AuditItems(Release release, RecordSet records, Instant now
     /// <summary>Nobody knows of what has no time whether it was approved.</summary>
     private IReadOnlyList<Approval> After(Instant? there) =>
         [.. release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Approved && approval.At.Instant >= there)];
-
-    /// <summary>Periods begin when the release is over.</summary>
-    private LocalDate? Until(Period period)
-    {
-        try
-        {
-            return release.Window.End.Instant.InZone(records.Portal.TimeZone).Date + period;
-        }
-        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
-
-    private static LocalDate? Last(IEnumerable<LocalDate?> days) => days.Max();
 }

@@ -15,6 +15,6 @@ public sealed record AuditPack(Release Release, IReadOnlyList<AuditItem> Items, 
     public static AuditPack Of(Release release, RecordSet records, Instant now)
     {
         var items = new AuditItems(release, records, now).All();
-        return new AuditPack(release, items, [.. AuditGaps.Of(release, items, records)]);
+        return new AuditPack(release, items, [.. AuditGaps.Of(release, items, records, now.InZone(records.Portal.TimeZone).Date)]);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             release,
             release.Id,
             TierOf(release),
+            ApprovalFactReader.Of(release, calendar),
             RiskOf(release),
             times.Of(release),
             EvidenceFactReader.Of(release, records),

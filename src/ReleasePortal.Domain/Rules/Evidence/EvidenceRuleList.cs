@@ -6,13 +6,20 @@ internal static class EvidenceRuleList
     public static readonly IReadOnlyList<ReviewRule> All =
     [
         new EvidenceChanged(),
-        new EvidenceMissing(),
         new EvidenceUnreadable(),
         new EvidenceBeforeCommit(),
         new TestsFailed(),
         new FindingsOpen(),
         new EvidenceExpired(),
         new ProvenanceOfOtherCode(),
+        new EvidenceWithoutRetention(),
         new ThresholdsMissed(),
+    ];
+
+    /// <summary>Those that need to know what day it is.</summary>
+    public static readonly IReadOnlyList<CalendarRule> InTime =
+    [
+        new EvidenceMissing(),
+        new EvidencePastRetention(),
     ];
 }

@@ -14,6 +14,8 @@ public sealed class ApprovalWithoutRight : ReviewRule
 
     public override string WaivableBy => "release-manager";
 
+    public override IReadOnlyList<DecisionRight> AskedRights => [DecisionRight.ApproveRelease, DecisionRight.ApproveEmergency];
+
     public override string? SkippedBecause(RecordSet records) => records.Teams.HasUnreadable || records.RoleCatalogues.HasUnreadable
         ? "Not all teams and roles can be read, so that nobody knows who holds which role." : null;
 

@@ -9,6 +9,13 @@ internal static class GovernanceRuleList
         new ApprovalWithoutRight(),
         new DecisionWithoutRight(),
         new UnsoundRiskWeights(),
+        new RequirementMissing(),
+        new RaciRoleTwice(),
+        new ActivityUnassigned(),
+        new AccountableWithoutRight(),
+        new RightNobodyHolds(),
+        new EscalationOutOfOrder(),
+        new EscalationToNobody(),
     ];
 
     /// <summary>Asked last, because it needs to know what all others found.</summary>
@@ -20,6 +27,7 @@ internal static class GovernanceRuleList
         new PolicyBroken(),
         new UnusableExpression(),
         new DutiesInOneHand(),
+        new ApprovalNotSigned(),
         new DecisionOlderThanText(),
         new DecisionOnUnknownCommit(),
         new ReviewOverdue(),

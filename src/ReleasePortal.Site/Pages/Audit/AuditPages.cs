@@ -72,6 +72,10 @@ internal static class AuditPages
         item.CollectedAt is { } collected ? material.Time.Moment(collected) : "",
         item.Commit is { } commit ? new Stacked(new Pair(material.Links.NameOf(commit.Author), History.ChangeCard.Link(commit, material)), material.Time.Moment(commit.CommittedAt)) : "",
         new Listed([.. item.Approvals.Select(approval => material.Links.To(approval.By))]),
-        item.KeptUntil is { } day ? material.Time.Day(day) : "",
+        item.KeptUntil is { } day ? Kept(day, material) : "",
     ];
+
+    private static Part Kept(NodaTime.LocalDate until, Material material) => until < material.Time.Today
+        ? new Stacked(material.Time.Day(until), States.Open.With("info").Saying("Need not be kept any more"))
+        : material.Time.Day(until);
 }

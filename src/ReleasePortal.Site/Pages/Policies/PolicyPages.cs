@@ -26,6 +26,7 @@ internal static class PolicyPages
             Description = "What this organisation asks of a release, and why.",
         };
         yield return PolicyFactsPage.Draw();
+        yield return RequirementPage.Draw(material);
         foreach (var policy in material.Records.Policies)
         {
             yield return new Page(SiteMap.Policies.Below(policy.Id), policy.Title, () => Policy(policy, material))
@@ -38,7 +39,10 @@ internal static class PolicyPages
     }
 
     private static ListModel Index(Material material) => new(
-        new PageHead("Policies", "What this organisation asks of a release, and why. Each has a text for people and rules for the machine."),
+        new PageHead("Policies", "What this organisation asks of a release, and why. Each has a text for people and rules for the machine.")
+        {
+            Actions = [new PageAction(SiteMap.PolicyRequirements, "list-checks", "Requirements by profile")],
+        },
         [
             material.Records.Policies.Count == 0
                 ? new Empty("There are no policies yet. A policy is a file such as content/policies/rollback.md with its rules and a text that says why.")

@@ -1,5 +1,5 @@
+using ReleasePortal.Domain.Governance.Requirements;
 using ReleasePortal.Domain.History;
-using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.History;
@@ -33,7 +33,8 @@ internal static class WitnessSection
         if (participants.Count == 0)
             yield break;
         yield return Table.Of($"Who did what in {release.Name}", DutyColumns, participants.Select(participant => Cells(participant, material)));
-        var conflicts = participants.Where(participant => participant.ToSegregate.Count > 1).Select(participant => new Reason(Mark(material), Conflict(participant, material))).ToList();
+        var apart = Segregation.Of(material.Records.Portal.Profile, material.Risks.Of(release).Band);
+        var conflicts = participants.Where(participant => participant.ToSegregate.Count > 1).Select(participant => new Reason(Mark(participant, apart), Conflict(participant))).ToList();
         if (conflicts.Count > 0)
             yield return new ReasonList(conflicts);
     }
@@ -63,13 +64,11 @@ internal static class WitnessSection
         : participant.Planned.Contains(duty) ? "Planned"
         : "";
 
-    private static string Conflict(Participant participant, Material material) =>
+    private static string Conflict(Participant participant) =>
         $"{(participant.Person is { } person ? RecordLinks.NameOf(person) : participant.Name)} is {Count.List([.. participant.ToSegregate.Select(duty => EnumWords.Lower(duty))])} at once.";
 
-    /// <summary>Only some profiles ask for it.</summary>
-    private static State Mark(Material material) => material.Records.Portal.Profile switch
-    {
-        Profile.Startup or Profile.Saas => States.Open.With("info").Saying("Note"),
-        Profile.Enterprise or Profile.Regulated => States.AtRisk,
-    };
+    /// <summary>Only some profiles ask for it, and of low risk they ask for less.</summary>
+    private static State Mark(Participant participant, IReadOnlyList<Duty> apart) => Segregation.InOneHand(participant, apart).Count > 1
+        ? States.AtRisk
+        : States.Open.With("info").Saying("Note");
 }

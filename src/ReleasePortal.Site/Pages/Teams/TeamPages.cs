@@ -42,7 +42,10 @@ internal static class TeamPages
         if (material.Records.Roles.Any())
         {
             groups.Add(new Card("roles", "Roles and what they may decide",
-                new Table("Roles", RoleColumns, [.. material.Records.Roles.Select(role => RowOf(role, material))])));
+                new Table("Roles", RoleColumns, [.. material.Records.Roles.Select(role => RowOf(role, material))]))
+            {
+                Aside = new PageLink(SiteMap.Roles, "Decision rights"),
+            });
         }
 
         return new ListModel(new PageHead("Teams", "Who owns what, how to reach them, and which role may decide what."), groups);
@@ -61,7 +64,7 @@ internal static class TeamPages
     [
         role.Title,
         role.Duty,
-        role.Rights.Count == 0 ? "" : Count.Sentence(Count.List([.. role.Rights.Select(EnumWords.Lower)])),
+        role.Rights.Count == 0 ? "" : Count.Sentence(Count.List([.. role.Rights.Select(RightWords.Lower)])),
         new Listed([.. Holders(role, material)]),
     ]) with
     {
