@@ -7,7 +7,7 @@ namespace ReleasePortal.Domain.Governance.Board;
 /// <param name="Release">It stands there once.</param>
 /// <param name="Reasons">All of them, in the order of their sections; none where there is nothing to discuss.</param>
 /// <param name="Risk">Of the change.</param>
-/// <param name="Missing">Approvals that it lacks; none of what is under way or over.</param>
+/// <param name="Missing">Approvals that it lacks before it may be called approved, or that an emergency owes; none of anything else that is under way or over.</param>
 /// <param name="Earlier">What the board said of it last; null where it has not.</param>
 /// <param name="Question">What is asked of the board.</param>
 public sealed record AgendaItem(

@@ -30,8 +30,13 @@ internal sealed class AgendaReader(Review review, Func<Release, ChangeRisk> risk
         var earlier = rulings[release.Id].FirstOrDefault();
         var risk = riskOf(release);
         AgendaReason[] reasons = [.. Reasons(release, risk, earlier).OrderBy(reason => reason.Section)];
-        return new AgendaItem(release, reasons, risk, release.Status.IsAhead() ? ApprovalNeeds.Of(release, review.Calendar) : [], earlier, Question(release, reasons, earlier));
+        return new AgendaItem(release, reasons, risk, Missing(release, reasons), earlier, Question(release, reasons, earlier));
     }
+
+    private IReadOnlyList<MissingApproval> Missing(Release release, AgendaReason[] reasons) =>
+        reasons.Any(reason => reason is AgendaReason.Owed { Duty.Kind: EmergencyDutyKind.Approval }) ? [ApprovalNeeds.Afterwards(records)]
+        : release.Status.IsAhead() ? ApprovalNeeds.Of(release, review.Calendar)
+        : [];
 
     private bool IsSinceTheLast(Release release) => last is { } meeting && release.Window.Interval.End > meeting && !rulings[release.Id].Any(ruling => ruling.At >= release.Window.Interval.End);
 

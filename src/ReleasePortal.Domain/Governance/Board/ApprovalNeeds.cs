@@ -18,9 +18,15 @@ public static class ApprovalNeeds
             return [.. asked.Where(verdict => verdict.Outcome == PolicyOutcome.Broken).Select(verdict => new MissingApproval(verdict.Rule.Message.Trim(), Named(verdict, release, calendar.Records), verdict.Rule.Fix.Trim(), verdict.Policy))];
         if (release.Approvals.Any(approval => approval.Decision == ApprovalDecision.Approved))
             return [];
-        var right = release.Type == ReleaseType.Emergency ? DecisionRight.ApproveEmergency : DecisionRight.ApproveRelease;
-        return [new MissingApproval("Nobody has approved it.", [.. calendar.Records.Roles.Where(role => role.Rights.Contains(right))], "Ask one of the roles with the right to approve.", Policy: null)];
+        return [ByRight(release.Type == ReleaseType.Emergency ? DecisionRight.ApproveEmergency : DecisionRight.ApproveRelease, calendar.Records)];
     }
+
+    /// <summary>The word that an emergency owes after the fact.</summary>
+    public static MissingApproval Afterwards(RecordSet records) => ByRight(DecisionRight.ApproveEmergency, records);
+
+    /// <summary>One of the roles is enough.</summary>
+    private static MissingApproval ByRight(DecisionRight right, RecordSet records) =>
+        new("Nobody has approved it.", [.. records.Roles.Where(role => role.Rights.Contains(right))], "Ask one of the roles with the right to approve.", Policy: null);
 
     /// <summary>The roles that a rule names in quotes and that have not approved.</summary>
     private static IReadOnlyList<Role> Named(PolicyVerdict verdict, Release release, RecordSet records) =>

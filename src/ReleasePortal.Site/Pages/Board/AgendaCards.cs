@@ -77,8 +77,12 @@ internal static class AgendaCards
             .. item.Release.Approvals.Select(approval => new Reason(States.Of(approval.Decision), $"{material.Links.NameOf(approval.Role)}, {material.Links.NameOf(approval.By)}")),
             .. item.Missing.Select(missing => new Reason(States.Open.Saying("Missing"), Missing(missing))),
         ];
-        return reasons.Count == 0 ? "None, and none is missing" : new ReasonList(reasons);
+        return reasons.Count == 0 ? "None is missing" : new ReasonList(reasons);
     }
 
-    private static string Missing(MissingApproval missing) => missing.Roles.Count == 0 ? $"{missing.Why} {missing.WayOut}" : $"Missing: {Count.List([.. missing.Roles.Select(role => role.Title)])}";
+    private static string Missing(MissingApproval missing)
+    {
+        var roles = missing.Roles.Select(role => role.Title).ToList();
+        return roles.Count == 0 ? $"{missing.Why} {missing.WayOut}" : $"Missing: {(missing.Policy is null ? string.Join(" or ", roles) : Count.List(roles))}";
+    }
 }

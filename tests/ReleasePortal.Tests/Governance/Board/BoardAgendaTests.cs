@@ -83,6 +83,13 @@ public sealed class BoardAgendaTests
             Assert.Equal((AgendaSection.Emergencies, question), (agenda.Item("shop-1.2.0").Section, agenda.Item("shop-1.2.0").Question));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(Approved, 0)]
+    public void An_emergency_lacks_the_word_that_it_owes(string more, int missing) => Assert.Equal(
+        missing,
+        BoardPlans.AgendaOf(BoardPlans.Repository().Plan("shop-1.2.0", "2026-11-17T08:00", "2026-11-17T09:00", "completed", "emergency", more)).Item("shop-1.2.0").Missing.Count);
+
     [Fact]
     public void Without_a_policy_an_approval_is_missing_from_whoever_has_the_right()
     {
