@@ -9,7 +9,7 @@ internal static class AuditGaps
 {
     public static IEnumerable<string> Of(Release release, IReadOnlyList<AuditItem> items, RecordSet records, LocalDate today)
     {
-        if (release.Approvals.All(approval => approval.Decision != ApprovalDecision.Approved))
+        if (StandingApprovals.Of(release).Count == 0)
             yield return "Nobody has approved it.";
         if (release.Status.WasExecuted() && !records.Executions.Knows(release.Id))
             yield return "Nothing says what happened: there is no execution.yml.";

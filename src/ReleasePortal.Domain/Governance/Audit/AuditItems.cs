@@ -72,5 +72,5 @@ internal sealed class AuditItems(Release release, RecordSet records, Instant now
 
     /// <summary>Nobody knows of what has no time whether it was approved.</summary>
     private IReadOnlyList<Approval> After(Instant? there) =>
-        [.. release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Approved && approval.At.Instant >= there)];
+        [.. StandingApprovals.Of(release).Where(approval => approval.At.Instant >= there)];
 }

@@ -16,7 +16,7 @@ public static class ApprovalNeeds
         var asked = calendar.Policies.Imagine(release with { Status = ReleaseStatus.Approved }).Where(verdict => verdict.Rule.Must.Names.Any(name => name.Split('.')[0] == Approvals)).ToList();
         if (asked.Count > 0)
             return [.. asked.Where(verdict => verdict.Outcome == PolicyOutcome.Broken).Select(verdict => new MissingApproval(verdict.Rule.Message.Trim(), Named(verdict, release, calendar.Records), verdict.Rule.Fix.Trim(), verdict.Policy))];
-        if (release.Approvals.Any(approval => approval.Decision == ApprovalDecision.Approved))
+        if (StandingApprovals.Of(release).Count > 0)
             return [];
         return [ByRight(release.Type == ReleaseType.Emergency ? DecisionRight.ApproveEmergency : DecisionRight.ApproveRelease, calendar.Records)];
     }
@@ -33,7 +33,7 @@ public static class ApprovalNeeds
     [
         .. from role in records.Roles
            where verdict.Rule.Must.Text.Contains($"\"{role.Id}\"", StringComparison.Ordinal)
-           where !release.Approvals.Any(approval => approval.Decision == ApprovalDecision.Approved && approval.Role.Id == role.Id)
+           where StandingApprovals.Of(release).All(approval => approval.Role.Id != role.Id)
            select role,
     ];
 }

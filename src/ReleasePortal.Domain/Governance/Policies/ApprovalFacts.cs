@@ -9,4 +9,4 @@ public sealed record ApprovalFacts(
     [Key("The team of the person; null where nobody knows the person.")] string? Team,
     [Key("Whether the person is of the team that owns the release.")] bool IsOwnerTeam,
     [Key("Whether the person wrote a version of the plan, as Git shows it.")] bool ByAuthor,
-    [Key("Whether a colleague approved it: a person of the owning team who wrote none of the plan.")] bool IsPeer);
+    [Key("Whether a colleague gave it: a person of the owning team who wrote none of the plan.")] bool IsPeer);
