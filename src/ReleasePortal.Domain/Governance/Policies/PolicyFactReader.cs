@@ -17,12 +17,8 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
         return new PolicyFacts(
             release,
             release.Id,
-<<<<<<< HEAD
-            release.Services.Select(released => records.Services.Find(released.Service)?.Tier).Min(),
-            ApprovalsOf(release),
-=======
             TierOf(release),
->>>>>>> af9daf53ead8d84b0b9bb459b66f03efb6d28eb4
+            ApprovalsOf(release),
             RiskOf(release),
             times.Of(release),
             EvidenceFactReader.Of(release, records),
@@ -31,7 +27,9 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             records.Reviews.TryFind(release.Id, out var review) ? review : null);
     }
 
-<<<<<<< HEAD
+    /// <summary>Of its most critical service; null where no service is known.</summary>
+    public int? TierOf(Release release) => release.Services.Select(released => calendar.Records.Services.Find(released.Service)?.Tier).Min();
+
     private IReadOnlyList<ApprovalFacts> ApprovalsOf(Release release)
     {
         if (release.Approvals.Count == 0)
@@ -46,10 +44,6 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             return new ApprovalFacts(approval, team, isOwner, isAuthor, isOwner && !isAuthor && approval.Decision == ApprovalDecision.Approved);
         }
     }
-=======
-    /// <summary>Of its most critical service; null where no service is known.</summary>
-    public int? TierOf(Release release) => release.Services.Select(released => calendar.Records.Services.Find(released.Service)?.Tier).Min();
->>>>>>> af9daf53ead8d84b0b9bb459b66f03efb6d28eb4
 
     private RiskFacts RiskOf(Release release)
     {
