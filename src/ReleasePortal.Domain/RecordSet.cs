@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
@@ -35,6 +36,7 @@ public sealed class RecordSet
     public required RecordCollection<KnownIssue> KnownIssues { get; init; }
     public required RecordCollection<SystemicRisk> Risks { get; init; }
     public required RecordCollection<DecisionRecord> Decisions { get; init; }
+    public required RecordCollection<BoardMinutes> Minutes { get; init; }
     public required RecordCollection<Waiver> Waivers { get; init; }
     public required RecordCollection<Improvement> Improvements { get; init; }
     public required RecordCollection<Survey> Surveys { get; init; }
@@ -97,7 +99,7 @@ public sealed class RecordSet
     /// <summary>Every readable record that readers may be told of, by kind and id: drafts of notes are not among them.</summary>
     public IEnumerable<Record> All => Products.Concat<Record>(Services).Concat(Teams).Concat(Environments).Concat(RoleCatalogues)
         .Concat(Freezes).Concat(ChangeWindows).Concat(BusinessEvents).Concat(Policies).Concat(Runbooks).Concat(Incidents)
-        .Concat(KnownIssues).Concat(Risks).Concat(Decisions).Concat(Waivers).Concat(Improvements).Concat(Surveys).Concat(Guides)
+        .Concat(KnownIssues).Concat(Risks).Concat(Decisions).Concat(Minutes).Concat(Waivers).Concat(Improvements).Concat(Surveys).Concat(Guides)
         .Concat(Releases).Concat(Executions).Concat(Evidence).Concat(Reviews).Concat(Notes.SelectMany(group => group));
 
     /// <summary>What an item of evidence says as the kind that it is listed as; null where it names no file, or one that is not there.</summary>

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -28,6 +29,7 @@ public static class RecordKindNames
         Waiver => "waiver",
         SystemicRisk => "risk",
         DecisionRecord => "decision",
+        BoardMinutes => "board minutes",
         Improvement => "improvement",
         Runbook => "runbook",
         Product => "product",
@@ -47,7 +49,7 @@ public static class RecordKindNames
         "release" or "execution record" or "evidence list" or "release review" or "release note" => Section.Releases,
         "freeze" or "change window" or "business event" => Section.Calendar,
         "incident" or "known issue" => Section.Trouble,
-        "policy" or "waiver" or "risk" or "decision" => Section.Governance,
+        "policy" or "waiver" or "risk" or "decision" or "board minutes" => Section.Governance,
         _ => Section.Catalogue,
     };
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Governance.Risk.Weights;
 
 namespace ReleasePortal.Domain.Portal;
@@ -26,6 +27,7 @@ public sealed record PortalSettings(
     [Key("What the calendar asks of a plan.")] PlanningLimits? Planning = null,
     [Key("What is asked of evidence.")] EvidenceLimits? Evidence = null,
     [Key("How many points each factor adds to the change risk of a release.")] RiskWeights? Risk = null,
+    [Key("When the change board meets; left out, there is none.")] ChangeBoard? ChangeBoard = null,
     [Key("The language of the portal's own text, a BCP 47 tag.", Example = "en-GB", Pattern = "en(-[A-Z]{2})?", PatternWords = "en or en with a region, such as en-GB")] string Language = "en",
     [Key("How dates are written.")] DateStyle DateStyle = DateStyle.DayMonth,
     [Key("How times of day are written.")] ClockStyle ClockStyle = ClockStyle.TwentyFourHours,

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -28,6 +29,7 @@ public static class RecordKinds
         new("known issue", typeof(KnownIssue), RecordHome.Folder, "content/known-issues"),
         new("risk", typeof(SystemicRisk), RecordHome.Folder, "content/risks"),
         new("decision", typeof(DecisionRecord), RecordHome.Folder, "content/decisions"),
+        new("board minutes", typeof(BoardMinutes), RecordHome.Folder, "content/cab", NeedsBody: true),
         new("waiver", typeof(Waiver), RecordHome.Folder, "content/waivers"),
         new("improvement", typeof(Improvement), RecordHome.Folder, "content/improvements"),
         new("survey", typeof(Survey), RecordHome.Folder, "content/surveys"),

@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Portal;
@@ -48,6 +49,7 @@ internal static class RecordSetBuilder
             KnownIssues = Collect<KnownIssue>(read),
             Risks = Collect<SystemicRisk>(read),
             Decisions = Collect<DecisionRecord>(read),
+            Minutes = Collect<BoardMinutes>(read),
             Waivers = Collect<Waiver>(read),
             Improvements = Collect<Improvement>(read),
             Surveys = Collect<Survey>(read),

@@ -28,7 +28,7 @@ internal sealed class DocumentAddresses
     [
         .. records.Products, .. records.Services, .. records.Teams, .. records.Environments, .. records.RoleCatalogues,
         .. records.Freezes, .. records.ChangeWindows, .. records.BusinessEvents, .. records.Policies, .. records.Runbooks,
-        .. records.Incidents, .. records.KnownIssues, .. records.Risks, .. records.Decisions, .. records.Waivers,
+        .. records.Incidents, .. records.KnownIssues, .. records.Risks, .. records.Decisions, .. records.Minutes, .. records.Waivers,
         .. records.Improvements, .. records.Guides, .. records.Releases, .. records.Executions, .. records.Evidence, .. records.Reviews,
     ];
 

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
@@ -8,6 +9,7 @@ using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
+using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Addresses;
 
@@ -38,6 +40,8 @@ internal sealed class RecordLinks(RecordSet records)
     public static PageLink To(SystemicRisk risk) => new(SiteMap.Of(risk), risk.Title);
 
     public static PageLink To(DecisionRecord decision) => new(SiteMap.Decisions.Below(decision.Id), decision.Title);
+
+    public static PageLink To(BoardMinutes minutes, TimeWords time) => new(SiteMap.Board.Below(minutes.Id), $"Meeting of {time.DayText(minutes.Date)}");
 
     public static PageLink To(Improvement improvement) => new(SiteMap.Improvements.Below(improvement.Id), improvement.Title);
 

@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
@@ -37,6 +38,9 @@ internal static class SiteMap
     public static readonly Address RiskBackTest = Risks.Below("back-test");
     public static readonly Address Waivers = new("waivers/");
     public static readonly Address Decisions = new("decisions/");
+    public static readonly Address Board = new("cab/");
+    public static readonly Address Changes = new("changes/");
+    public static readonly Address ChangesCsv = new("changes/changes.csv");
     public static readonly Address Improvements = new("improvements/");
     public static readonly Address Reviews = new("reviews/");
     public static readonly Address Actions = new("actions/");
@@ -86,6 +90,9 @@ internal static class SiteMap
     /// <summary>What a KPI counted and left out in the last 90 days.</summary>
     public static Address RecentOf(KpiDefinition kpi) => Of(kpi).Below("last-90-days");
 
+    /// <summary>The part of the register of changes with windows that begin in a quarter; a long one goes on on further pages, from 2.</summary>
+    public static Address ChangesOf(Quarter quarter, int part) => Changes.Below(quarter.Segment) is var page && part > 1 ? page.Below($"{part}") : page;
+
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
@@ -133,6 +140,7 @@ internal static class SiteMap
         KnownIssue => KnownIssues.Below(record.Id),
         SystemicRisk risk => Of(risk),
         DecisionRecord => Decisions.Below(record.Id),
+        BoardMinutes => Board.Below(record.Id),
         Waiver => Waivers.At(record.Id),
         Improvement => Improvements.Below(record.Id),
         Guide => Guides.Below(record.Id),

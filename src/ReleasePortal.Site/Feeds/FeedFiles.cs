@@ -1,6 +1,7 @@
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Feeds.Audit;
+using ReleasePortal.Site.Feeds.Changes;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
 using ReleasePortal.Site.Feeds.Kpis;
@@ -24,6 +25,7 @@ internal static class FeedFiles
 
         if (material.Records.History is { IsComplete: true, At: not null })
             yield return new Asset(SiteMap.ChangeFeed, new ChangeFeed(material).Write);
+        yield return new Asset(SiteMap.ChangesCsv, () => ChangeCsv.Write(material));
         foreach (var file in AuditFiles.Draw(material))
             yield return file;
         foreach (var file in KpiFiles.Draw(material))

@@ -1,5 +1,7 @@
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Governance.Board;
+using ReleasePortal.Domain.Governance.Emergencies;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Kpis.AntiPatterns;
 using ReleasePortal.Domain.Products;
@@ -22,6 +24,9 @@ internal sealed class Material
     private readonly Lazy<DeployedChanges> changes;
     private readonly Lazy<ConflictList> conflicts;
     private readonly Lazy<ChangeLog> log;
+    private readonly Lazy<BoardAgenda?> agenda;
+    private readonly Lazy<ILookup<string, BoardRuling>> rulings;
+    private readonly Lazy<EmergencyDuties> duties;
     private readonly Lazy<KpiReport> kpis;
     private readonly Lazy<SightingIndex> sightings;
     private readonly Lazy<IReadOnlyDictionary<string, Releasability>> releasability;
@@ -43,6 +48,9 @@ internal sealed class Material
         conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
         ReleaseGraph = new ReleaseGraph(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
+        agenda = new Lazy<BoardAgenda?>(() => BoardAgenda.Of(review, Risks.Of));
+        rulings = new Lazy<ILookup<string, BoardRuling>>(() => BoardRuling.ByRelease(records, facts.Now));
+        duties = new Lazy<EmergencyDuties>(() => new EmergencyDuties(records, facts.Now));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
         kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal), facts.Closings));
         releasability = new Lazy<IReadOnlyDictionary<string, Releasability>>(() => Domain.Kpis.Releasability.OfAll(Kpis).ToDictionary(score => score.Service.Id, StringComparer.Ordinal));
@@ -83,6 +91,15 @@ internal sealed class Material
 
     /// <summary>What came to the branch lately.</summary>
     public ChangeLog Log => log.Value;
+
+    /// <summary>What the change board talks about next; null where there is no board.</summary>
+    public BoardAgenda? Agenda => agenda.Value;
+
+    /// <summary>What the change board said of each release, the latest first; by its id.</summary>
+    public ILookup<string, BoardRuling> Rulings => rulings.Value;
+
+    /// <summary>What emergencies owe.</summary>
+    public EmergencyDuties Duties => duties.Value;
 
     /// <summary>The numbers, and everything that they stand on.</summary>
     public KpiReport Kpis => kpis.Value;

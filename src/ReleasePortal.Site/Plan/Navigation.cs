@@ -11,6 +11,8 @@ internal static class Navigation
         ("Plan", Address.Home, "house", "Overview"),
         ("Plan", SiteMap.Calendar, "calendar-days", "Calendar"),
         ("Plan", SiteMap.Releases, "rocket", "Releases"),
+        ("Plan", SiteMap.Changes, "clipboard-list", "Change register"),
+        ("Plan", SiteMap.Board, "users", "Change board"),
         ("Run", SiteMap.Runbooks, "scroll-text", "Runbooks"),
         ("Run", SiteMap.Incidents, "flame", "Incidents"),
         ("Run", SiteMap.KnownIssues, "circle-alert", "Known issues"),

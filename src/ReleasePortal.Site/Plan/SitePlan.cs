@@ -6,7 +6,9 @@ using ReleasePortal.Site.Feeds;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Audit;
+using ReleasePortal.Site.Pages.Board;
 using ReleasePortal.Site.Pages.Calendar;
+using ReleasePortal.Site.Pages.Changes;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Environments;
@@ -75,6 +77,8 @@ public sealed class SitePlan
             ConflictPage.Draw(source),
             SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
+            .. ChangePages.Draw(source),
+            .. BoardPages.Draw(source),
             .. RunbookPages.Draw(source),
             .. IncidentPages.Draw(source),
             .. KnownIssuePages.Draw(source),

@@ -1,8 +1,10 @@
+using NodaTime.Text;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
@@ -33,6 +35,7 @@ internal static class RecordNames
         KnownIssue issue => issue.Title,
         SystemicRisk risk => risk.Title,
         DecisionRecord decision => decision.Title,
+        BoardMinutes minutes => $"Change board, {LocalDatePattern.Iso.Format(minutes.Date)}",
         Improvement improvement => improvement.Title,
         Guide guide => guide.Title,
         _ => record.Id,

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Releases.Health;
@@ -100,6 +101,14 @@ internal static class States
         KnownIssueStatus.MitigatedExternal => new("ready", "shield-check", "Mitigated by supplier"),
         KnownIssueStatus.Resolved => new("ok", "circle-check", "Resolved"),
         KnownIssueStatus.ResolvedExternal => new("ok", "circle-check", "Resolved by supplier"),
+    };
+
+    public static State Of(BoardVerdict verdict) => verdict switch
+    {
+        BoardVerdict.Approved => new("ok", "circle-check", "Approved"),
+        BoardVerdict.Rejected => new("bad", "circle-x", "Rejected"),
+        BoardVerdict.Deferred => new("none", "circle-pause", "Deferred"),
+        BoardVerdict.Conditional => new("warn", "circle-alert", "Approved with conditions"),
     };
 
     public static State Of(DecisionStatus status) => status switch

@@ -27,6 +27,7 @@ internal static class GovernanceMeasure
             GC.Collect();
             var calendar = new ReleaseCalendar(records, now);
             calendar.Prepare();
+            _ = calendar.Conflicts.Count;
             var ofRisks = Taken(() => _ = records.Releases.AsParallel().Sum(release => calendar.Risks.Of(release).Points));
             var ofFindings = Taken(() => _ = calendar.Policies.Mattering.Count);
             var ofPolicies = Taken(() => _ = calendar.Policies.Verdicts.Count);

@@ -34,6 +34,7 @@ internal static class ManifoldSample
             KnownIssues = sample.KnownIssues,
             Risks = sample.Risks,
             Decisions = sample.Decisions,
+            Minutes = sample.Minutes,
             Waivers = sample.Waivers,
             Improvements = sample.Improvements,
             Surveys = sample.Surveys,

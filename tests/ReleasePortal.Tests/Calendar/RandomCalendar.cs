@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
@@ -96,6 +97,7 @@ internal sealed class RandomCalendar
         KnownIssues = All<KnownIssue>([]),
         Risks = All<SystemicRisk>([]),
         Decisions = All<DecisionRecord>([]),
+        Minutes = All<BoardMinutes>([]),
         Waivers = All<Waiver>([]),
         Improvements = All<Improvement>([]),
         Surveys = All<Survey>([]),

@@ -78,8 +78,9 @@ internal sealed class ExampleRecords(IReadOnlyList<ExampleRow> rows, IReadOnlyDi
     {
         if (new ExampleExecution(commits).Text(release, PartsOf(release)) is { Length: > 0 } text)
             files.With($"releases/{release.Name}/execution.yml", text);
-        if (Actions(release) is { Length: > 0 } actions)
-            files.With($"releases/{release.Name}/review.md", $"---\ndate: 2026-11-13\nattendees: [release-manager]\nwent_well: [It was quick.]\nwent_badly: [It broke.]\n{actions}---\nWe would do it again.\n");
+        var (held, actions) = (release["reviewed"], Actions(release));
+        if (held is not null || actions.Length > 0)
+            files.With($"releases/{release.Name}/review.md", $"---\ndate: {ExampleTime.Day(held ?? "13 Nov")}\nattendees: [release-manager]\nwent_well: [It was quick.]\nwent_badly: [It broke.]\n{(actions.Length > 0 ? actions : "actions: []\n")}---\nWe would do it again.\n");
         var listed = PartsOf(release).Where(row => row.Kind == "evidence").Select(row => Evidence(release, row, files)).ToList();
         if (listed.Count > 0)
             files.With($"releases/{release.Name}/evidence.yml", $"items:\n{string.Concat(listed)}");

@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.Calendar;
+using ReleasePortal.Domain.Time;
 
 namespace ReleasePortal.Domain.Governance.Policies;
 
@@ -20,7 +21,7 @@ internal sealed class CalendarFactReader(ReleaseCalendar calendar)
         var found = freezes[release.Id].ToList();
         return new CalendarFacts(
             NoticeDays(release),
-            WorkingDays(release.Window.Interval.End, calendar.Now),
+            WorkingDaysBetween(release.Window.Interval.End, calendar.Now),
             Ids(found, FreezeLevel.Hard),
             Ids(found, FreezeLevel.Soft),
             found.Count > 0 && found.TrueForAll(conflict => conflict.Waiver is not null),
@@ -35,20 +36,13 @@ internal sealed class CalendarFactReader(ReleaseCalendar calendar)
     {
         if (calendar.ProposedAt(release) is not { } proposed)
             return null;
-        return WorkingDays(proposed, release.Window.Interval.Start);
+        return WorkingDaysBetween(proposed, release.Window.Interval.Start);
     }
 
-    private int WorkingDays(Instant from, Instant to)
+    private int WorkingDaysBetween(Instant from, Instant to)
     {
         var zone = calendar.Records.Portal.TimeZone;
-        return Math.Max(0, WeekdaysBefore(to.InZone(zone).Date) - WeekdaysBefore(from.InZone(zone).Date));
-    }
-
-    /// <summary>How many days from Monday to Friday there were up to a day and with it, since a Sunday long ago.</summary>
-    private static int WeekdaysBefore(LocalDate day)
-    {
-        var days = Period.DaysBetween(new LocalDate(1899, 12, 31), day);
-        return (days / 7 * 5) + Math.Min(5, days % 7);
+        return WorkingDays.After(from.InZone(zone).Date, to.InZone(zone).Date);
     }
 
     private int? DaysToNextHardFreeze(Release release)

@@ -30,6 +30,9 @@ public sealed class PolicyReview
     /// <inheritdoc cref="Verdicts"/>
     public IEnumerable<PolicyVerdict> Of(Release release) => byRelease.Value[release.Id];
 
+    /// <summary>What its policies would say of a release under another plan, such as one that is approved.</summary>
+    public IEnumerable<PolicyVerdict> Imagine(Release plan) => Judge(plan, (_, _) => true);
+
     private List<PolicyVerdict> Judge(Func<Release, PolicyRule, bool> isAsked) =>
         [.. calendar.Records.Releases.AsParallel().AsOrdered().SelectMany(release => Judge(release, isAsked))];
 

@@ -31,5 +31,8 @@ internal static class GovernanceRuleList
         new DecisionOlderThanText(),
         new DecisionOnUnknownCommit(),
         new ReviewOverdue(),
+        new AgainstTheBoard(),
+        new MinutesMissing(),
+        new EmergencyUnanswered(),
     ];
 }

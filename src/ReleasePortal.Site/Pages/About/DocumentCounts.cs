@@ -36,6 +36,7 @@ internal static class DocumentCounts
         (new PageLink(SiteMap.Policies, "Policies"), records.Policies.Count),
         (new PageLink(SiteMap.Risks, "Systemic risks"), records.Risks.Count),
         (new PageLink(SiteMap.Decisions, "Decisions"), records.Decisions.Count),
+        (new PageLink(SiteMap.Board, "Minutes of the change board"), records.Minutes.Count),
         (new PageLink(SiteMap.Waivers, "Waivers"), records.Waivers.Count),
         (new PageLink(SiteMap.Improvements, "Improvements"), records.Improvements.Count),
         (new PageLink(SiteMap.Surveys, "Surveys"), records.Surveys.Count),

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Board;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -49,6 +50,7 @@ internal static class DecisionPages
                         material.Time.ShortDay(decision.Date),
                         new Listed([.. decision.Deciders.Select(material.Links.To)]),
                     ]))),
+            .. BoardPages.Minutes(material) is { } minutes ? [minutes] : Array.Empty<Part>(),
         ]);
 
     private static DocumentModel Decision(DecisionRecord decision, Material material) =>

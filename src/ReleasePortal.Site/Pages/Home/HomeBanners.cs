@@ -1,5 +1,4 @@
 using ReleasePortal.Domain.Calendar;
-using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -20,11 +19,8 @@ internal static class HomeBanners
                 material.Prose.Line(incident.Impact), RecordLinks.To(incident) with { Words = "The incident" });
         }
 
-        foreach (var release in material.Records.Releases.Where(release => release.Type == ReleaseType.Emergency && !release.Status.IsFinal()))
-        {
-            yield return new Banner("bad", "siren", $"Emergency: {RecordLinks.NameOf(release)}, {material.Time.SpanText(release.Window.Interval)}.",
-                material.Prose.Line(release.Summary), RecordLinks.To(release) with { Words = "The release" });
-        }
+        foreach (var banner in EmergencyBanner.OfAll(material))
+            yield return banner;
 
         if (freezes.Count > 0)
         {

@@ -21,6 +21,8 @@ internal static class ReleasePage
         [
             DecisionSection.Of(release, material),
             ConflictSection.Of(release, material),
+            EmergencySection.Of(release, material),
+            BoardSection.Of(release, material),
             GateSection.Of(release, material),
             ReadinessMatrix.Of(release, material),
             PolicySection.Of(release, material),
@@ -53,6 +55,7 @@ internal static class ReleasePage
         Card?[] sections = release.Status.IsFinal() ? [.. after, .. before, .. record] : [.. before, .. after, .. record];
         return new RecordModel(HeadOf(release, material), [.. sections.OfType<Card>()])
         {
+            Banners = [.. EmergencyBanner.Of(release, material)],
             Facts = FactsOf(release, material),
             Body = material.Prose.Of(release.Body),
         };

@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Comparison;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Board;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
@@ -54,6 +55,7 @@ internal sealed class RecordChangeWords(NamedThings things)
         NoteFragment note => $"Note {note.Id} added for {note.Audience.Id}: {EnumWords.Lower(note.Kind)}",
         SystemicRisk risk => $"New, {risk.Likelihood} × {risk.Impact} = {risk.Score}; owner {things.NameOf(risk.Owner)}",
         DecisionRecord decision => $"New, {States.Of(decision.Status).Word.ToLowerInvariant()}: {decision.Decision}",
+        BoardMinutes minutes => $"Minutes of {things.Time.DayText(minutes.Date)}: {Count.Of(minutes.Items.Count, "release")} decided",
         Policy policy => $"New: {policy.Summary}",
         ReleaseReview review => $"Review held on {things.Time.DayText(review.Date)}, {Count.Of(review.Actions.Count, "action")}",
         _ => $"New {RecordKindNames.Of(record)}",

@@ -3,6 +3,7 @@ using ReleasePortal.Cli;
 using ReleasePortal.Tests.Cli.CommandLine;
 using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Tests.Repository.Evidence;
+using ReleasePortal.Tests.Repository.Schemas;
 using Xunit;
 
 namespace ReleasePortal.Tests.Cli.Commands;
@@ -181,6 +182,23 @@ public sealed class EvidenceCommandTests : IDisposable
         using var json = JsonDocument.Parse((await Run("evidence", "verify", "--format", "json")).Run.Output);
         Assert.Equal(2, json.RootElement.GetProperty("wrong").GetArrayLength());
         Assert.Contains("Did you mean \"shop-1.0.0\"?", (await Run("evidence", "verify", "shop-1.0.1")).Run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_programs_are_told_is_what_the_schemas_promise()
+    {
+        await Add("words.xml");
+        portal.With($"{Release}/evidence/tests.xml", "<testsuites/>\n").With($"{Release}/evidence/more.txt", "More.\n")
+            .With(List, portal.Read(List) + "  - { kind: link, title: Scan, collected_at: 2026-11-09T08:55:00Z, source: a scanner, url: \"https://scan.example/1\" }\n");
+
+        var verdicts = await EditorVerdict.Of(
+        [
+            ("list", new EditedDocument("evidence-listing.schema.json", (await Run("evidence", "list", "shop-1.0.0", "--format", "json")).Run.Output)),
+            ("all", new EditedDocument("evidence-verdict.schema.json", (await Run("evidence", "verify", "--format", "json")).Run.Output)),
+            ("one", new EditedDocument("evidence-verdict.schema.json", (await Run("evidence", "verify", "shop-1.0.0", "--format", "json")).Run.Output)),
+        ]);
+
+        Assert.All(verdicts, verdict => Assert.False(verdict.Refuses, verdict.ToString()));
     }
 
     private Task<(ExitStatus Status, PortalRun Run)> Add(string file, params string[] more)

@@ -16,11 +16,35 @@ internal static class PlanKpis
             Scope(release, tally);
             Lead(release, tally);
             tally.Count("emergency-share/emergency", release.Id, release.End, release.Segments, tally.Edge("an emergency", release.IsEmergency) ? 1 : 0);
+            if (release.IsEmergency)
+                Explained(all, release, tally);
             var start = release.Deployments.Count > 0 ? release.Deployments[0].Started : release.WindowStart;
             var isApproved = release.Approvals.Any(one => one["decision"].Text == "approved" && one.Time("at") <= start);
             tally.Edge("approved only after the start", !isApproved && release.Approvals.Any(one => one["decision"].Text == "approved"));
             tally.Count("unapproved-changes/unapproved", release.Id, release.End, release.Segments, isApproved ? 0 : 1);
         }
+    }
+
+    /// <summary>What an emergency owes within two working days, counted day by day.</summary>
+    private static void Explained(RawRepository all, RawRelease release, Tally tally)
+    {
+        var ended = release.WindowEnd.InZone(all.Zone).Date;
+        var said = release.Approvals.Select(one => (LocalDate?)one.Time("at")!.Value.InZone(all.Zone).Date).Min();
+        var held = all.File(release.Folder + "/review.md").Day("date");
+        foreach (var (figure, done) in new[] { ("approved-in-time", said), ("reviewed-in-time", held <= all.Today ? held : null) })
+        {
+            var isLate = WorkingDays(ended, done ?? all.Today) > 2;
+            if (done is not null || isLate)
+                tally.Count($"emergency-share/{figure}", release.Id, release.End, release.Segments, tally.Edge("an emergency explained late", isLate) ? 0 : 1);
+        }
+    }
+
+    private static int WorkingDays(LocalDate after, LocalDate until)
+    {
+        var days = 0;
+        for (var day = after.PlusDays(1); day <= until; day = day.PlusDays(1))
+            days += day.DayOfWeek <= IsoDayOfWeek.Friday ? 1 : 0;
+        return days;
     }
 
     private static void OnTime(RawRepository all, RawRelease release, Tally tally)

@@ -42,6 +42,7 @@ public sealed class RandomKpiTests
         "an action done on the day it was due",
         "an action extended",
         "an emergency",
+        "an emergency explained late",
         "an incident noticed later than now",
         "an incident restored later than now",
         "another month than in UTC",

@@ -11,6 +11,7 @@ using ReleasePortal.Site.Feeds.Audit;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Tests.Cli.CommandLine;
 using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Repository.Schemas;
 using Xunit;
 
 namespace ReleasePortal.Tests.Site.Feeds.Audit;
@@ -109,6 +110,29 @@ public sealed class AuditPackTests
         Assert.Equal(ExitStatus.FindingsBlock, await portal.Run("evidence", "verify", "audit.zip"));
         Assert.Equal(ExitStatus.WrongUse, await portal.Run("evidence", "verify", "nowhere.zip"));
     }
+
+    [Fact]
+    public async Task The_index_and_the_verdict_are_what_their_schemas_promise()
+    {
+        using var folder = new TemporaryFolder();
+        var broken = Pack();
+        broken[broken.AsSpan().IndexOf("<testcase"u8)] ^= 1;
+        File.WriteAllBytes(Path.Combine(folder.Path, "audit.zip"), broken);
+        var portal = new PortalRun { Folder = folder.Path };
+        await portal.Run("evidence", "verify", "audit.zip", "--format", "json");
+
+        var verdicts = await EditorVerdict.Of(
+        [
+            ("whole", new EditedDocument("audit.schema.json", Index(Shop))),
+            ("with gaps", new EditedDocument("audit.schema.json", Index(SmallRepository.Base().Without("releases/shop-1.0.0/evidence/tests.xml")))),
+            ("nothing at all", new EditedDocument("audit.schema.json", Index(SmallRepository.Base().Without("releases/shop-1.0.0/evidence.yml")))),
+            ("a broken pack", new EditedDocument("audit-verdict.schema.json", portal.Output)),
+        ]);
+
+        Assert.All(verdicts, verdict => Assert.False(verdict.Refuses, verdict.ToString()));
+    }
+
+    private static string Index(SmallRepository repository) => System.Text.Encoding.UTF8.GetString(Files(repository)["releases/shop-1.0.0/audit/audit.json"]);
 
     private static byte[] Pack() => Files(Shop)["releases/shop-1.0.0/audit/audit.zip"];
 
