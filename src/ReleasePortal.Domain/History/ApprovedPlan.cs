@@ -24,13 +24,15 @@ public sealed record ApprovedPlan(Approval Approval, IReadOnlyList<LastingChange
         ];
     }
 
-    /// <summary>Each person's last word in each role, by its name in the history.</summary>
-    private static IEnumerable<(Approval Approval, string Name)> Valid(Release release) => release.Approvals
-        .GroupBy(approval => approval.Role.Id, StringComparer.Ordinal)
-        .SelectMany(role => role.Select((approval, index) => (approval, Name: index == 0 ? $"approvals[{role.Key}]" : $"approvals[{role.Key}] #{index + 1}")))
-        .GroupBy(given => (given.approval.Role.Id, given.approval.By.Id))
-        .Select(words => words.MaxBy(given => given.approval.At.Instant))
-        .Where(given => given.approval.Decision == ApprovalDecision.Approved);
+    /// <summary>Each approval that stands, by its name in the history.</summary>
+    private static IEnumerable<(Approval Approval, string Name)> Valid(Release release)
+    {
+        var standing = StandingApprovals.Of(release);
+        return release.Approvals
+            .GroupBy(approval => approval.Role.Id, StringComparer.Ordinal)
+            .SelectMany(role => role.Select((approval, index) => (approval, Name: index == 0 ? $"approvals[{role.Key}]" : $"approvals[{role.Key}] #{index + 1}")))
+            .Where(given => standing.Any(approval => ReferenceEquals(approval, given.approval)));
+    }
 
     /// <summary>The version, if it came after the approval; of the one that brought the approval what its branch wrote after it.</summary>
     private static PublishedVersion? After(Approval approval, string name, PublishedVersion version, IReadOnlyList<PublishedVersion> published, BranchClock clock)

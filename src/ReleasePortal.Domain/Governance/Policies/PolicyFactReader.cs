@@ -18,7 +18,7 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             release,
             release.Id,
             TierOf(release),
-            ApprovalsOf(release),
+            ApprovalFactReader.Of(release, calendar),
             RiskOf(release),
             times.Of(release),
             EvidenceFactReader.Of(release, records),
@@ -29,21 +29,6 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
 
     /// <summary>Of its most critical service; null where no service is known.</summary>
     public int? TierOf(Release release) => release.Services.Select(released => calendar.Records.Services.Find(released.Service)?.Tier).Min();
-
-    private IReadOnlyList<ApprovalFacts> ApprovalsOf(Release release)
-    {
-        if (release.Approvals.Count == 0)
-            return [];
-        var authors = Participants.Of(release, calendar.Records, calendar.Now).Where(participant => participant.Done.ContainsKey(Duty.Author)).Select(participant => participant.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. release.Approvals.Select(Of)];
-
-        ApprovalFacts Of(Approval approval)
-        {
-            var team = calendar.Records.TeamOf(approval.By.Id)?.Id;
-            var (isOwner, isAuthor) = (team == release.Owner.Id, authors.Contains(approval.By.Id));
-            return new ApprovalFacts(approval, team, isOwner, isAuthor, isOwner && !isAuthor && approval.Decision == ApprovalDecision.Approved);
-        }
-    }
 
     private RiskFacts RiskOf(Release release)
     {

@@ -10,7 +10,7 @@ public sealed record PolicyFacts(
     [Spread] Release Plan,
     [Key("The id of the release.")] string Id,
     [Key("The tier of its most critical service, from 1 to 4; null where no service is known.")] int? Tier,
-    [Key("Who approved or rejected the plan.")] IReadOnlyList<ApprovalFacts> Approvals,
+    [Key("The approvals that stand: of each person in each role the last word, if it is yes.")] IReadOnlyList<ApprovalFacts> Approvals,
     [Key("What makes it risky, and how risky it is.")] RiskFacts Risk,
     [Key("What the calendar says of it.")] CalendarFacts Calendar,
     [Key("Its evidence.")] EvidenceFacts Evidence,
