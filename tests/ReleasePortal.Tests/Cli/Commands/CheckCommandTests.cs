@@ -95,9 +95,9 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task With_clones_every_rule_runs_and_their_folder_has_to_be_there()
+    public async Task With_clones_and_the_strictest_profile_every_rule_runs_and_the_folder_of_clones_has_to_be_there()
     {
-        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text).With("clones/README", "");
+        using var repository = new TemporaryFolder().With("portal.yml", LeastSettings.Text + "profile: regulated\n").With("clones/README", "");
         var portal = new PortalRun { Folder = repository.Path };
 
         await portal.Run("check", "--clones", "clones");
