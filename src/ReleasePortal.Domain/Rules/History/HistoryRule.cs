@@ -9,7 +9,9 @@ namespace ReleasePortal.Domain.Rules.History;
 /// <summary>A rule over what the branch has held. What a branch wrote and took back before its merge is no history.</summary>
 public abstract class HistoryRule : CalendarRule
 {
-    public override string? SkippedBecause(RecordSet records) => records.History.Gap is { } gap
+    public override string? SkippedBecause(RecordSet records) => !records.HasSettings
+        ? "portal.yml could not be read, and the instant from which the history is judged may be in it."
+        : records.History.Gap is { } gap
         ? $"The history of the repository is not complete, so that nobody knows what was changed afterwards. {gap.WayOut}"
         : null;
 

@@ -28,9 +28,9 @@ internal static class RiskMatrix
         .. Enumerable.Range(1, Scale).Select(impact => CellOf(likelihood * impact, [.. risks.Where(risk => risk.Likelihood == likelihood && risk.Impact == impact)])),
     ];
 
-    private static Stacked CellOf(int score, IReadOnlyList<RiskLine> risks) => risks.Count == 0
-        ? new Stacked(Html.Quiet($"{score}"), null)
-        : new Stacked(StateOf(score), new Bullets([.. risks.Select(risk => risk.Name)]));
+    private static Part CellOf(int score, IReadOnlyList<RiskLine> risks) => risks.Count == 0
+        ? Html.Quiet($"{score}")
+        : new Group([StateOf(score), new Bullets([.. risks.Select(risk => risk.Name)])]);
 
     /// <summary>How serious a score is, in a word, an icon and a colour.</summary>
     /// <param name="score">From 1 to 25.</param>
