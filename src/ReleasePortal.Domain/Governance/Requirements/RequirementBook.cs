@@ -27,7 +27,7 @@ public static class RequirementBook
         Key("verifier", "Who verifies it.", Profile.Saas, release => release.Verifier is not null),
         Key("go_no_go", "The criteria of the decision.", Profile.Saas, release => release.GoNoGo.Count > 0),
         Key("decision", "The go/no-go decision, before it starts.", Profile.Saas, release => release.Decision is not null) with { DueFrom = ReleaseStatus.InProgress },
-        Key("approvals", "Who approved the plan, here or in the system that it comes from.", Profile.Saas, release => StandingApprovals.Of(release).Count > 0 || release.History?.Approvals.Any(approval => approval.Decision == ApprovalDecision.Approved) == true),
+        Key("approvals", "Who approved the plan or objected to it, here or in the system that it comes from.", Profile.Saas, release => release.Approvals.Count + (release.History?.Approvals.Count ?? 0) > 0),
         Key("communications", "Who is told what, and when.", Profile.Saas, release => release.Communications.Count > 0),
         Key("support", "What support staff need to know.", Profile.Saas, release => release.Support is not null),
         Key("justification", "Why it is needed, and why now. The one thing that an emergency has to say beside its summary.", Profile.Enterprise, release => release.Justification is not null) with { IsOnFastPath = true },
