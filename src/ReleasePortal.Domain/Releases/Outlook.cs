@@ -50,7 +50,7 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
     {
         if (release.Decision is { Verdict: Verdict.NoGo } decision)
             yield return new Obstacle.DecidedAgainst(decision);
-        foreach (var approval in release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Rejected))
+        foreach (var approval in StandingApprovals.Against(release))
             yield return new Obstacle.Rejected(approval);
         if (release.Status != ReleaseStatus.Postponed && release.Window.End.Instant <= calendar.Now)
             yield return new Obstacle.WindowPassed(release.Window);

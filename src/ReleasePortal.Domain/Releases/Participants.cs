@@ -28,7 +28,7 @@ public static class Participants
 
     private static IEnumerable<(string Who, Duty Duty)> Recorded(Release release, RecordSet records)
     {
-        foreach (var approval in release.Approvals.Where(approval => approval.Decision == ApprovalDecision.Approved))
+        foreach (var approval in StandingApprovals.Of(release))
             yield return (approval.By.Id, Duty.Approver);
         if (!records.Executions.TryFind(release.Id, out var execution))
             yield break;

@@ -90,7 +90,20 @@ internal sealed class ExpressionCheck
         var isAlike = left.Kind is null || right.Kind is null ? !isOrdered : left.Kind == right.Kind && !left.IsList && !right.IsList;
         if (!isAlike || (isOrdered && left.Kind is not (FactKind.Number or FactKind.Text)) || (left.Kind == FactKind.Object && right.Kind == FactKind.Object))
             throw new RefusedExpressionException(binary.Span, $"{Capital(left.Words)} and {right.Words} cannot be compared with {binary.OperatorToken}.", "Compare like with like: text with text in quotes, a number with a number; whether something is there is != null.");
+        if (!isOrdered)
+        {
+            Possible(left, binary.Right);
+            Possible(right, binary.Left);
+        }
+
         return Typed.Truth;
+    }
+
+    /// <exception cref="RefusedExpressionException">It is a word that the fact can never be: the comparison would say the same of every release.</exception>
+    private static void Possible(Typed fact, ScriptExpression? other)
+    {
+        if (fact.Choices is { Count: > 0 } choices && other is ScriptLiteral { Value: string word } && !choices.Contains(word, StringComparer.Ordinal))
+            throw new RefusedExpressionException(other.Span, $"release.{fact.Path} is never \"{word}\".", DidYouMean.Among(choices, word, $"It is one of {string.Join(", ", choices)}."));
     }
 
     private Typed Piped(Typed from, ScriptExpression to) => to switch
@@ -111,6 +124,8 @@ internal sealed class ExpressionCheck
         if (!ExpressionFunctions.Names.Contains(name, StringComparer.Ordinal))
             throw new RefusedExpressionException(function?.Span ?? call.Span, $"There is no function {name}.", DidYouMean.Among(ExpressionFunctions.Names, name, $"Use one of {string.Join(", ", ExpressionFunctions.Names)}."));
         var result = ExpressionFunctions.Result(call, name, on, [.. arguments.Select(Of)], arguments is [ScriptLiteral { Value: string literal }] ? literal : null);
+        if (name == "array.contains" && arguments is [var item])
+            Possible(on, item);
         if (result.Path is { } path)
             names.Add(path);
         return result;

@@ -51,7 +51,7 @@ internal static class ExpressionFunctions
     public static Typed Member(ScriptNode at, FactShape shape, string name, string? path)
     {
         var whole = string.IsNullOrEmpty(path) ? name : $"{path}.{name}";
-        return shape.Find(name) is { } fact ? new Typed(fact.Kind, fact.IsList, fact.Members, whole)
+        return shape.Find(name) is { } fact ? new Typed(fact.Kind, fact.IsList, fact.Members, whole) { Choices = fact.Choices }
             : throw new RefusedExpressionException(at.Span, $"There is no {name} in {(string.IsNullOrEmpty(path) ? "a release" : $"release.{path}")}.", DidYouMean.Among(shape.Names.Select(one => one.Name), name, $"It has {string.Join(", ", shape.Names.Select(one => one.Name))}."));
     }
 

@@ -14,6 +14,9 @@ internal readonly record struct Typed(FactKind? Kind, bool IsList = false, FactS
     public static readonly Typed Number = new(FactKind.Number);
     public static readonly Typed Text = new(FactKind.Text);
 
+    /// <summary>The words that it, or each of its items, can be; null or empty where it can be any.</summary>
+    public IReadOnlyList<string>? Choices { get; init; }
+
     /// <summary>A list of texts, a number, …</summary>
     public string Words => (Kind, IsList) switch
     {

@@ -81,6 +81,14 @@ public sealed class OutlookTests
         Assert.Equal(covers, outlook.Obstacles.Any(obstacle => obstacle is Obstacle.InConflict));
     }
 
+    [Theory]
+    [InlineData("", Standing.Blocked)]
+    [InlineData(", { role: release-manager, by: web-lead, at: 2026-11-20T09:00:01Z, decision: approved }", Standing.Ready)]
+    [InlineData(", { role: release-manager, by: bank-lead, at: 2026-11-20T09:00:01Z, decision: approved }", Standing.Blocked)]
+    public void A_rejection_blocks_until_whoever_gave_it_takes_it_back(string later, Standing standing) => Assert.Equal(
+        standing,
+        Of("2026-12-08T20:00", $"{Passed}\napprovals: [{{ role: release-manager, by: web-lead, at: 2026-11-20T09:00:00Z, decision: rejected }}{later}]").Standing);
+
     private static Outlook Of(string start, string more, string? freezeScope = null, bool isWaived = false)
     {
         var repository = SmallRepository.Base();

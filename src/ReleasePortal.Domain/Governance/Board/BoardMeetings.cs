@@ -9,6 +9,12 @@ public sealed class BoardMeetings(ChangeBoard board)
 {
     private static readonly Duration Ahead = Duration.FromDays(800);
 
+    /// <summary>What lasts longer is a mistake in the year, which CAL017 tells, and is no meeting.</summary>
+    private static readonly Duration Longest = Duration.FromDays(366);
+
+    /// <summary>Minutes of a later day are a mistake in the year; no calendar has the day after the last one.</summary>
+    private static readonly LocalDate Last = new(9000, 1, 1);
+
     public ChangeBoard Board => board;
 
     /// <summary>The one that is on or comes next, and those after it within two years, in order.</summary>
@@ -24,12 +30,13 @@ public sealed class BoardMeetings(ChangeBoard board)
     public static Instant HeldAt(BoardMinutes minutes, RecordSet records)
     {
         var zone = records.Portal.ChangeBoard?.TimeZone ?? records.Portal.TimeZone;
-        var day = zone.AtStartOfDay(minutes.Date).ToInstant();
-        var next = zone.AtStartOfDay(minutes.Date.PlusDays(1)).ToInstant();
+        var date = LocalDate.Min(minutes.Date, Last);
+        var day = zone.AtStartOfDay(date).ToInstant();
+        var next = zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
         return records.Portal.ChangeBoard is { } known
             ? new BoardMeetings(known).Between(day, next).Where(meeting => meeting.Start >= day).Select(meeting => meeting.Start).DefaultIfEmpty(next).First()
             : next;
     }
 
-    private IEnumerable<Interval> Between(Instant from, Instant to) => Occurrences.Of(board, new Interval(from, to)).Select(meeting => meeting.Interval);
+    private IEnumerable<Interval> Between(Instant from, Instant to) => board.End.Instant - board.Start.Instant > Longest ? [] : Occurrences.Of(board, new Interval(from, to)).Select(meeting => meeting.Interval);
 }

@@ -7,4 +7,8 @@ namespace ReleasePortal.Domain.Governance.Policies;
 /// <param name="IsList">Whether there are any number of them; a list that nobody wrote is empty, anything else is null.</param>
 /// <param name="IsOptional">Whether it is null where nobody wrote it.</param>
 /// <param name="Members">The facts of an object; null of anything else.</param>
-public sealed record FactName(string Name, string Description, FactKind Kind, bool IsList, bool IsOptional, FactShape? Members);
+public sealed record FactName(string Name, string Description, FactKind Kind, bool IsList, bool IsOptional, FactShape? Members)
+{
+    /// <summary>The words that it can be, or each item of the list; empty where it can be any.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}

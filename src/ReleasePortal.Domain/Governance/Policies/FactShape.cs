@@ -50,7 +50,7 @@ public sealed class FactShape
         var item = isMap ? typeof(string) : isList ? type.GenericTypeArguments[0] : type;
         var kind = KindOf(item);
         var name = KebabCase.Snake(property.Name);
-        facts[name] = (new FactName(name, key.Description, kind, isList, !isList && IsOptional(property), kind == FactKind.Object ? Of(item) : null), Getter(property));
+        facts[name] = (new FactName(name, key.Description, kind, isList, !isList && IsOptional(property), kind == FactKind.Object ? Of(item) : null) { Choices = item.IsEnum ? [.. Enum.GetNames(item).Select(KebabCase.Snake)] : [] }, Getter(property));
     }
 
     private static bool IsOptional(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) is not null

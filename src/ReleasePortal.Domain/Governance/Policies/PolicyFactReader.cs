@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance.Risk;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
@@ -39,10 +40,8 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
 
     private KnownIssueFacts KnownIssuesOf(Release release)
     {
-        var shipped = release.Services.Select(released => released.Service.Id).ToHashSet(StringComparer.Ordinal);
-        var open = issues[release.Product.Id]
-            .Where(issue => issue.FixedIn?.Text != release.Version.Text && (issue.Services.Count == 0 || issue.Services.Any(service => shipped.Contains(service.Id))))
-            .ToList();
+        var risk = new RiskCase(release, calendar.Risks.Facts);
+        var open = issues[release.Product.Id].Where(issue => RiskVetoes.Ships(issue, risk)).ToList();
         return new KnownIssueFacts(
             [.. open.Select(issue => issue.Id)],
             open.Count(issue => issue is { Severity: <= 2, AcceptedBy: null }),

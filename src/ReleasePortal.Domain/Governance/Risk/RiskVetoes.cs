@@ -27,7 +27,7 @@ internal static class RiskVetoes
     }
 
     /// <summary>An issue that names no service is in all of its product. One does not ship before the release that introduces it, nor from the one on that fixes it.</summary>
-    private static bool Ships(KnownIssue issue, RiskCase risk) =>
+    internal static bool Ships(KnownIssue issue, RiskCase risk) =>
         issue.ReportedAt <= risk.Day
         && (issue.Services.Count == 0 || issue.Services.Any(service => risk.Release.Services.Any(released => released.Service.Id == service.Id)))
         && !IsYetToCome(issue, risk)

@@ -28,6 +28,7 @@ public sealed class UnlikelyYear : CalendarRule
         .. Entries(calendar.Records.Freezes, calendar.Now),
         .. Entries(calendar.Records.ChangeWindows, calendar.Now),
         .. Entries(calendar.Records.BusinessEvents, calendar.Now),
+        .. calendar.Records.Portal.ChangeBoard is { } board && Look(board.Origin, board.Start, board.End, calendar.Now, Remembered, ReleaseCalendar.Farthest) is { } meets ? (Finding[])[meets] : [],
     ];
 
     /// <summary>Phases are looked at where the window is likely: a wrong year in all of them is one mistake.</summary>

@@ -21,5 +21,6 @@ internal static class EvidenceRuleList
     [
         new EvidenceMissing(),
         new EvidencePastRetention(),
+        new EvidenceFromTheFuture(),
     ];
 }

@@ -11,8 +11,8 @@ namespace ReleasePortal.Domain.Rules.Evidence;
 /// <param name="Reading">What its file says; null where there is none.</param>
 public sealed record ListedEvidence(Release Release, EvidenceList List, EvidenceItem Item, EvidenceReading? Reading)
 {
-    /// <summary>Whether the list has a later item of the same kind and title: a run that was made again, whose forerunner is kept.</summary>
-    public bool IsSuperseded => List.Items.Any(other => other.Kind == Item.Kind && other.Title == Item.Title && other.CollectedAt.Instant > Item.CollectedAt.Instant);
+    /// <summary>Whether the list has a later item of the same kind and title that says as much: a run that was made again, whose forerunner is kept. An address does not take the place of a file.</summary>
+    public bool IsSuperseded => List.Items.Any(other => other.Kind == Item.Kind && other.Title == Item.Title && other.CollectedAt.Instant > Item.CollectedAt.Instant && (other.File is not null || Item.File is null));
 
     /// <summary>What was read of the file; null where nothing could be.</summary>
     public EvidenceContent? Content => (Reading as EvidenceReading.Understood)?.Content;

@@ -25,8 +25,7 @@ public sealed class ApprovalNotSigned : HistoryRule
         from release in calendar.Records.Releases
         where RequirementBook.Signatures.IsAsked(calendar.Records.Portal.Profile, release.Type) && RequirementBook.Signatures.IsDue(release.Status)
         let published = Published(release, calendar)
-        from approval in release.Approvals
-        where approval.Decision == ApprovalDecision.Approved
+        from approval in StandingApprovals.Of(release)
         let proof = ApprovalProof.Of(approval, published, calendar.Records)
         where proof.State != ProofState.Signed
         select new Finding(

@@ -25,8 +25,8 @@ public sealed class ApprovalWithoutRight : ReviewRule
         where !release.Status.IsFinal()
         let right = release.Type == ReleaseType.Emergency ? DecisionRight.ApproveEmergency : DecisionRight.ApproveRelease
         let roles = DecisionRights.RolesWith(right, records)
-        from approval in release.Approvals
-        where approval.Decision == ApprovalDecision.Approved && records.FindPerson(approval.By.Id) is not null
+        from approval in StandingApprovals.Of(release)
+        where records.FindPerson(approval.By.Id) is not null
         let finding = Look(approval, right, roles, records)
         where finding is not null
         select finding;

@@ -33,6 +33,7 @@ internal static class GovernanceRuleList
         new ReviewOverdue(),
         new AgainstTheBoard(),
         new MinutesMissing(),
+        new MinutesMisdated(),
         new EmergencyUnanswered(),
     ];
 }

@@ -56,7 +56,7 @@ internal static class ChangeTable
 
     /// <summary>Those that approved, here or in the system that the record came from.</summary>
     public static IReadOnlyList<Approval> Approvals(Release release) =>
-        [.. release.Approvals.Concat(release.History?.Approvals ?? []).Where(approval => approval.Decision == ApprovalDecision.Approved)];
+        [.. StandingApprovals.Of(release), .. (release.History?.Approvals ?? []).Where(approval => approval.Decision == ApprovalDecision.Approved)];
 
     private static FilterChoice Choice<T>(string name, string label, string anything)
         where T : struct, Enum => new(name, label, anything, [.. Enum.GetValues<T>().Select(value => new FilterOption(Value(value), EnumWords.Of(value)))]);

@@ -63,6 +63,8 @@ public sealed class BrokenEvidenceTests
     [InlineData("{\"version\":\"2.1.0\",\"runs\":[]}", "It holds no run: nothing was scanned.")]
     [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"results\":[]}]}", "It has no runs[0].tool.")]
     [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"a\"}},\"results\":[{\"level\":\"bad\"}]}]}", "runs[0].results[0].level is not error, warning, note or none.")]
+    [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"a\"}}}]}", "runs[0] has no list of results, so that nothing was scanned: a scan that found nothing has an empty one.")]
+    [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"a\"}},\"results\":null}]}", "runs[0] has no list of results, so that nothing was scanned: a scan that found nothing has an empty one.")]
     [InlineData("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"2.0\"}", "It is CycloneDX 2.0; versions 1 are read.")]
     [InlineData("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"components\":{}}", "components is not a list.")]
     [InlineData("{\"bomFormat\":\"CycloneDX\",\"bomFormat\":\"CycloneDX\"}", "It says something twice: an object has the same name two times.")]
