@@ -6,7 +6,7 @@ public sealed class MinutesMisdated : CalendarRule
 {
     public override string Code => "GOV023";
 
-    public override string Title => "Minutes of another day than their name says, or of a day to come";
+    public override string Title => "Minutes of a day that is not theirs";
 
     public override Severity Severity => Severity.Error;
 
