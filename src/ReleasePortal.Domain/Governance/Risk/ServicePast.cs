@@ -86,8 +86,8 @@ internal sealed class ServicePast
 
     private static IEnumerable<(string Service, Setback Setback)> Untold(KpiFacts facts) =>
         from release in facts.Executed
-        where release.Execution is null or { Deployments.Count: 0 }
         from service in release.Release.Services
+        where release.Execution is null || release.Execution.Deployments.All(deployment => deployment.Service.Id != service.Service.Id)
         select (service.Service.Id, Of(release, SetbackKind.Untold, service.Service.Id));
 
     private static Setback Of(ReleaseFacts release, SetbackKind kind, string service) => new(release.Release.Window.Start.Instant, kind, release.Release, service);

@@ -4,7 +4,7 @@ namespace ReleasePortal.Domain.Releases.Health;
 
 /// <summary>
 /// Whether a release is on its way to ship when it is planned: a number beside its change risk that says nothing about how risky it is.
-/// What is not written counts as not done, so that no check can be left out to look better.
+/// What is not written counts as not done, so that no check of a service can be left out to look better.
 /// </summary>
 /// <param name="Points">From 0 to 100, the points of the parts together; more is better.</param>
 /// <param name="Word">By the points.</param>
