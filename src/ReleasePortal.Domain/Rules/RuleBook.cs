@@ -89,6 +89,11 @@ public static class RuleBook
         .. GovernanceRuleList.InTime,
     ];
 
+    /// <summary>Those that stand against a release like a conflict: what policies, the board and roles ask of it, and what its evidence shows.</summary>
+    public static readonly IReadOnlySet<Rule> Governance = new HashSet<Rule>(
+        [.. EvidenceRuleList.All, .. EvidenceRuleList.InTime, .. GovernanceRuleList.All, .. GovernanceRuleList.InTime, .. CalendarRules.OfType<ApprovalOlderThanText>()],
+        ReferenceEqualityComparer.Instance);
+
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
         [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(GovernanceRuleList.Last).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
