@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Governance.Requirements;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
@@ -53,7 +54,7 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
     /// <summary>Files that are not there, or are others than those that were listed. Addresses are not opened.</summary>
     private static IEnumerable<string> LostEvidence(Release release, RecordSet records) =>
         records.Evidence.TryFind(release.Id, out var evidence)
-            ? evidence.Items.Where(item => item.File is not null && records.Digests.GetValueOrDefault(evidence.PathOf(item)) != item.Sha256).Select(item => $"evidence {item.File}")
+            ? evidence.Items.Where(item => ShownEvidence.StateOf(item, evidence, records) is EvidenceState.Missing or EvidenceState.Changed or EvidenceState.TooLarge).Select(item => $"evidence {item.File}")
             : [];
 
     private static string Words(IReadOnlyList<string> missing) => missing.Count == 0 ? "complete" : $"{string.Join(", ", missing)} missing";
