@@ -58,8 +58,8 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
         if (!records.Evidence.TryFind(release.Id, out var list))
             return (0, []);
         var today = facts.Now.InZone(records.Portal.TimeZone).Date;
-        var kept = list.Items.Where(item => item.File is null || records.Files.Contains(list.PathOf(item)) || !Retention.HasPassed(release, item.Kind, records, today)).ToList();
-        return (kept.Count, [.. kept.Where(item => item.File is not null && records.Digests.GetValueOrDefault(list.PathOf(item)) != item.Sha256).Select(item => $"evidence {item.File}")]);
+        var kept = list.Items.Where(item => ShownEvidence.StateOf(item, list, records) != EvidenceState.Missing || !Retention.HasPassed(release, item.Kind, records, today)).ToList();
+        return (kept.Count, [.. kept.Where(item => ShownEvidence.StateOf(item, list, records) is EvidenceState.Missing or EvidenceState.Changed or EvidenceState.TooLarge).Select(item => $"evidence {item.File}")]);
     }
 
     private static string Words(IReadOnlyList<string> missing) => missing.Count == 0 ? "complete" : $"{string.Join(", ", missing)} missing";
