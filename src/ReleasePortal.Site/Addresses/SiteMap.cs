@@ -24,6 +24,7 @@ internal static class SiteMap
     public static readonly Address CalendarDays = new("calendar/day/");
     public static readonly Address CalendarSubscribe = new("calendar/subscribe/");
     public static readonly Address Releases = new("releases/");
+    public static readonly Address Trains = new("trains/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");
     public static readonly Address PolicyFacts = new("policies/facts/");
@@ -81,6 +82,9 @@ internal static class SiteMap
 
     /// <summary>No id begins with the sign that keeps one of them away from the page of the back-test.</summary>
     public static Address Of(SystemicRisk risk) => Risks.Below(risk.Id) is var page && page == RiskBackTest ? Risks.Below($"_{risk.Id}") : page;
+
+    /// <summary>The page of a train, by what releases call it.</summary>
+    public static Address OfTrain(string train) => Trains.Below(train);
 
     public static Address Of(KpiDefinition kpi) => Kpis.Below(kpi.Id);
 

@@ -35,6 +35,7 @@ using ReleasePortal.Site.Pages.Services;
 using ReleasePortal.Site.Pages.Teams;
 using ReleasePortal.Site.Pages.Surveys;
 using ReleasePortal.Site.Pages.Templates;
+using ReleasePortal.Site.Pages.Trains;
 using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -77,6 +78,7 @@ public sealed class SitePlan
             ConflictPage.Draw(source),
             SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
+            .. TrainPages.Draw(source),
             .. ChangePages.Draw(source),
             .. BoardPages.Draw(source),
             .. RunbookPages.Draw(source),

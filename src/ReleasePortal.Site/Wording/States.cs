@@ -40,6 +40,17 @@ internal static class States
         ReleaseStatus.Postponed => new("warn", "circle-pause", "Postponed"),
     };
 
+    public static State Of(TrainState train) => train switch
+    {
+        TrainState.Ahead => Planned,
+        TrainState.InProgress => Of(ReleaseStatus.InProgress),
+        TrainState.Completed => Of(ReleaseStatus.Completed),
+        TrainState.PartlyReleased => new("warn", "circle-alert", "Partly released"),
+        TrainState.Failed => Of(ReleaseStatus.Failed),
+        TrainState.Postponed => Of(ReleaseStatus.Postponed),
+        TrainState.Cancelled => Of(ReleaseStatus.Cancelled),
+    };
+
     public static State Of(Standing standing) => standing switch
     {
         Standing.Ready => Ready,

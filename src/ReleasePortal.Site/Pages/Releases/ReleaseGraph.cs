@@ -30,6 +30,16 @@ internal sealed class ReleaseGraph(RecordSet records)
             found.Values.SelectMany(other => other.DependsOn.Select(dependency => Edge(dependency, other, material))));
     }
 
+    /// <summary>Some releases with what each needs and what needs them.</summary>
+    public Graph Among(IReadOnlyList<Release> releases, Material material)
+    {
+        var focus = releases.Select(release => release.Id).ToHashSet(StringComparer.Ordinal);
+        var found = releases.Concat(releases.SelectMany(release => Needs(release, material).Concat(NeededBy(release)))).DistinctBy(release => release.Id).ToList();
+        return new Graph(
+            found.Select(release => Node(release, material) with { IsFocus = focus.Contains(release.Id) }),
+            found.SelectMany(release => release.DependsOn.Where(dependency => focus.Contains(release.Id) || focus.Contains(dependency.Release.Id)).Select(dependency => Edge(dependency, release, material))));
+    }
+
     private static void Walk(Release from, Func<Release, IReadOnlyList<Release>> next, Dictionary<string, Release> found, int steps)
     {
         if (steps == 0)

@@ -95,7 +95,7 @@ internal static class ReleasePage
     [
         new Fact("Window", material.Time.Span(release.Window.Interval)),
         new Fact("Product", material.Links.To(release.Product)),
-        new Fact(release.Train is null ? "Type" : "Type and train", release.Train is null ? EnumWords.Of(release.Type) : $"{EnumWords.Of(release.Type)}, train {release.Train}"),
+        new Fact(release.Train is null ? "Type" : "Type and train", release.Train is null ? EnumWords.Of(release.Type) : new Listed([EnumWords.Of(release.Type), new PageLink(SiteMap.OfTrain(release.Train), release.Train)])),
         new Fact("Owner", material.Links.To(release.Owner)),
         release.Commander is null ? null : new Fact("Commander", material.Links.To(release.Commander)),
         release.Deployer is null ? null : new Fact("Deployer", material.Links.To(release.Deployer)),
