@@ -40,6 +40,11 @@ internal static class SiteMap
     public static readonly Address Waivers = new("waivers/");
     public static readonly Address Decisions = new("decisions/");
     public static readonly Address Board = new("cab/");
+    public static readonly Address Meetings = new("meetings/");
+    public static readonly Address ReadinessMeeting = Meetings.Below("readiness");
+    public static readonly Address CutoverCall = Meetings.Below("cutover");
+    public static readonly Address ValidationCheckpoint = Meetings.Below("validation");
+    public static readonly Address PerformanceReview = Meetings.Below("performance");
     public static readonly Address Changes = new("changes/");
     public static readonly Address ChangesCsv = new("changes/changes.csv");
     public static readonly Address Improvements = new("improvements/");

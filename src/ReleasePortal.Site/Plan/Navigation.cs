@@ -13,6 +13,7 @@ internal static class Navigation
         ("Plan", SiteMap.Releases, "rocket", "Releases"),
         ("Plan", SiteMap.Changes, "clipboard-list", "Change register"),
         ("Plan", SiteMap.Board, "users", "Change board"),
+        ("Plan", SiteMap.Meetings, "message-square", "Meetings"),
         ("Run", SiteMap.Runbooks, "scroll-text", "Runbooks"),
         ("Run", SiteMap.Incidents, "flame", "Incidents"),
         ("Run", SiteMap.KnownIssues, "circle-alert", "Known issues"),

@@ -20,6 +20,7 @@ using ReleasePortal.Site.Pages.Improvements;
 using ReleasePortal.Site.Pages.Incidents;
 using ReleasePortal.Site.Pages.KnownIssues;
 using ReleasePortal.Site.Pages.Kpis;
+using ReleasePortal.Site.Pages.Meetings;
 using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Policies;
@@ -81,6 +82,7 @@ public sealed class SitePlan
             .. TrainPages.Draw(source),
             .. ChangePages.Draw(source),
             .. BoardPages.Draw(source),
+            .. MeetingPages.Draw(source),
             .. RunbookPages.Draw(source),
             .. IncidentPages.Draw(source),
             .. KnownIssuePages.Draw(source),

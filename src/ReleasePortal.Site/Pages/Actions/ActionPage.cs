@@ -22,7 +22,8 @@ internal static class ActionPage
         Count = Everything(material).Count(entry => IsOpen(entry.Action)),
     };
 
-    private static IEnumerable<(Part Source, ActionItem Action)> Everything(Material material) =>
+    /// <summary>Each with a link to what asked for it.</summary>
+    public static IEnumerable<(Part Source, ActionItem Action)> Everything(Material material) =>
         material.Records.Incidents.SelectMany(incident => incident.Actions.Select(action => ((Part)RecordLinks.To(incident), action)))
             .Concat(from review in material.Records.Reviews
                     where material.Records.Releases.Knows(review.Id)
