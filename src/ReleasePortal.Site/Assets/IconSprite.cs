@@ -30,6 +30,6 @@ internal static partial class IconSprite
         return Html.Trusted(sprite.Append("</svg>").ToString());
     }
 
-    [GeneratedRegex("<symbol id=\"(?<name>[a-z0-9-]+)\"(?<rest>.*?</symbol>)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<symbol id=\"(?<name>[a-z0-9-]+)\"(?<rest>.*?</symbol>)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SymbolElement();
 }

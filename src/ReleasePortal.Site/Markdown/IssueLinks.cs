@@ -50,5 +50,5 @@ internal sealed class IssueLinks(IReadOnlyList<Tracker> trackers)
     }
 
     private static Regex Compile(Tracker tracker) => new(
-        $@"\b(?:{tracker.Pattern.Text})\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(250));
+        $@"\b(?:{tracker.Pattern.Text})\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

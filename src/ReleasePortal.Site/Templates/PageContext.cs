@@ -31,7 +31,7 @@ internal sealed class PageContext : TemplateContext
         OnOutputLimit = ScriptLimitBehavior.Throw;
         LimitToString = 64 * 1024 * 1024;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        RegexTimeOut = TimeSpan.FromMilliseconds(250);
+        RegexTimeOut = TimeSpan.FromSeconds(5);
         BuiltinObject.SetValue("icon", new TemplateFunction(1, arguments => Icon((string)arguments[0]!)), readOnly: true);
         BuiltinObject.SetValue("sprite", new TemplateFunction(0, _ => IconSprite.Of(icons)), readOnly: true);
     }

@@ -15,7 +15,7 @@ public sealed class ConditionsUnsaid : ReviewRule
 
     private IEnumerable<Finding> OfDecisions(RecordSet records) =>
         from release in records.Releases
-        where release.Decision is { Verdict: Verdict.Conditional } decision && string.IsNullOrWhiteSpace(decision.Comment)
+        where release.Decision is { Verdict: Verdict.Conditional, Comment: null }
         select new Finding(
             this,
             release.Decision!.Origin.Value("verdict"),
@@ -25,7 +25,7 @@ public sealed class ConditionsUnsaid : ReviewRule
     private IEnumerable<Finding> OfMinutes(RecordSet records) =>
         from minutes in records.Minutes
         from item in minutes.Items
-        where item.Verdict == BoardVerdict.Conditional && item.Conditions.All(string.IsNullOrWhiteSpace)
+        where item.Verdict == BoardVerdict.Conditional && item.Conditions.Count == 0
         select new Finding(
             this,
             item.Origin.Value("verdict"),

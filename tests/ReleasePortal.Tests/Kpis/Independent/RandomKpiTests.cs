@@ -53,6 +53,7 @@ public sealed class RandomKpiTests
         "approved across a change of the clock",
         "approved on a weekend",
         "approved only after the start",
+        "approved, and taken back before the start",
         "approved within two minutes",
         "automation-coverage: approval",
         "automation-coverage: in no runbook",
