@@ -49,6 +49,7 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
+        .. VersionRuleList.All,
         .. EvidenceRuleList.All,
         .. GovernanceRuleList.All,
     ];
