@@ -27,9 +27,9 @@ internal static class RiskVetoes
         }
     }
 
-    /// <summary>An issue that names no service is in all of its product. It ships unless the records say that the version does not have it: what is unknown ships.</summary>
+    /// <summary>An issue that is known ships with each release of its services, unless the records say that the version does not have it: what is unknown ships.</summary>
     internal static bool Ships(KnownIssue issue, RiskCase risk) =>
         issue.ReportedAt <= risk.Day
-        && (issue.Services.Count == 0 || issue.Services.Any(service => risk.Release.Services.Any(released => released.Service.Id == service.Id)))
+        && issue.IsShippedBy(risk.Release)
         && risk.Facts.Issues.Of(issue, risk.Release.Version.Text).Reach != IssueReach.DoesNotApply;
 }
