@@ -55,13 +55,12 @@ internal static class VersionIssues
         return new PageHead($"{product.Title} {version.Text}: known issues", sentence + rest)
         {
             State = material.Outlooks.StateOf(version.Releases[0]),
-            Actions = [new PageAction(material.Versions.IssuesOf(product.Id), "list", "Other versions")],
+            Actions = [new PageAction(SiteMap.Products.Below(product.Id), "package", product.Title), new PageAction(material.Versions.IssuesOf(product.Id), "list", "Other versions")],
         };
     }
 
     private static FactList FactsOf(Product product, ReleasedVersion version, Material material) => new(
     [
-        new Fact("Product", RecordLinks.To(product)),
         new Fact(version.Releases.Count == 1 ? "Release" : "Releases", new Listed([.. version.Releases.Select(RecordLinks.To)])),
         new Fact("Date", material.Time.Day(version.Releases[0].Window.Start.Instant)),
         material.Versions.Before(product.Id, version.Text) is { } before

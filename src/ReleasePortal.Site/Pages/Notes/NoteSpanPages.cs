@@ -28,8 +28,13 @@ internal static class NoteSpanPages
             group.Key,
             new Listed([.. group.Select(span => new PageLink(material.Versions.NotesOf(product.Id, span.From.Text, span.To.Text), span.From.Text))]),
         ]).ToList();
-        return rows.Count == 0 ? null : new Card("spans", "What changed between two versions", Table.Of("Spans of versions", ["To", "From"], rows));
+        if (rows.Count == 0)
+            return null;
+        var newest = TableOf("To the newest version", rows.Take(1));
+        return new Card("spans", "What changed between two versions", rows.Count == 1 ? newest : new Group([newest, new Folded("To an older version", TableOf("To older versions", rows.Skip(1)))]));
     }
+
+    private static Table TableOf(string caption, IEnumerable<IReadOnlyList<Part>> rows) => Table.Of(caption, ["To", "From"], rows);
 
     private static RecordModel Model(NoteSpan span, Material material)
     {

@@ -43,14 +43,14 @@ internal static class ReleaseNotes
     {
         var notes = Sorted(material.Records.Notes[release.Id]);
         return new RecordModel(
-            HeadOf(release, "", [new PageAction(SiteMap.Of(release), "rocket", "The release"), .. ForOthers(release, material)], material),
+            HeadOf(release, material.Outlooks.StateOf(release), material.Prose.Line(release.Summary), [new PageAction(SiteMap.Of(release), "rocket", "The release"), .. ForOthers(release, material)]),
             [
                 .. Highlights(notes, material),
                 .. NoteCards.ByKind(notes, note => NoteCards.Internal(note, material)),
                 .. KnownIssueSection.Of(release, material),
             ])
         {
-            Facts = FactsOf(release, material.Links.To(release.Product), material),
+            Facts = FactsOf(release, material.Links.To(release.Product), new Fact("Version", release.Version.Text), material),
         };
     }
 
@@ -60,7 +60,7 @@ internal static class ReleaseNotes
         var readers = new NoteReaders(material);
         var notes = readers.NotesFor(audience, release).ToList();
         return new RecordModel(
-            HeadOf(release, $" for {audience}", [new PageAction(SiteMap.NotesOf(release), "file-text", "All notes")], material),
+            HeadOf(release, States.Of(release.Status), null, [new PageAction(SiteMap.NotesOf(release), "file-text", "All notes")]),
             [
                 .. Highlights(notes, material),
                 .. NoteCards.ByKind(notes, note => NoteCards.Plain(note, material)),
@@ -68,16 +68,13 @@ internal static class ReleaseNotes
                 .. Issues("known-issues", "Known issues", ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue.Audience)), issue => $"{issue.Symptoms} {(issue.Workaround is { } workaround ? $"**Workaround:** {workaround}" : "No workaround is known.")}", material),
             ])
         {
-            Facts = FactsOf(release, material.Records.Products.Find(release.Product)?.Title ?? release.Product.Id, material),
+            Facts = FactsOf(release, material.Records.Products.Find(release.Product)?.Title ?? release.Product.Id, new Fact("For", Count.Sentence(audience)), material),
         };
     }
 
-    private static PageHead HeadOf(Release release, string reader, IReadOnlyList<TemplatedPart> actions, Material material) =>
-        new($"{RecordLinks.NameOf(release)}: what is new{reader}", reader.Length == 0 ? material.Prose.Line(release.Summary) : null)
-        {
-            State = material.Outlooks.StateOf(release),
-            Actions = actions,
-        };
+    /// <param name="state">What readers may know of it: how ready a plan is, is not for all of them.</param>
+    private static PageHead HeadOf(Release release, State state, Part? lede, IReadOnlyList<TemplatedPart> actions) =>
+        new($"{RecordLinks.NameOf(release)}: what is new", lede) { State = state, Actions = actions };
 
     private static IEnumerable<PageAction> ForOthers(Release release, Material material)
     {
@@ -85,11 +82,11 @@ internal static class ReleaseNotes
         return readers.Of(release).Select(audience => new PageAction(readers.AddressOf(release, audience), "users", $"For {audience}"));
     }
 
-    private static FactList FactsOf(Release release, Part product, Material material) => new(
+    private static FactList FactsOf(Release release, Part product, Fact last, Material material) => new(
     [
-        new Fact("Version", release.Version.Text),
         new Fact("Product", product),
         new Fact(WhenOf(release.Status), material.Time.Day(release.Window.Start.Instant)),
+        last,
     ]);
 
     private static List<NoteFragment> Sorted(IEnumerable<NoteFragment> notes) =>

@@ -34,6 +34,7 @@ internal static class SupportSheet
             },
             [.. sections.OfType<Card>()])
         {
+            Sheet = true,
             Facts = new FactList(
             [
                 new Fact("Window", material.Time.Span(release.Window.Interval)),

@@ -13,6 +13,7 @@ internal sealed class VersionBook
 {
     private readonly Lazy<IssueAnswers> answers;
     private readonly Lazy<Dictionary<(string Product, string Version), string>> segments;
+    private readonly Lazy<Dictionary<(string Product, string Version), ReleasedVersion?>> before;
     private readonly RecordSet records;
 
     public VersionBook(RecordSet records)
@@ -22,6 +23,7 @@ internal sealed class VersionBook
         segments = new(() => records.Products
             .SelectMany(product => Segments.Of(Of(product.Id).Select(version => version.Text)).Select(pair => ((product.Id, pair.Name), pair.Segment)))
             .ToDictionary());
+        before = new(() => records.Products.SelectMany(product => Befores(product.Id)).ToDictionary());
     }
 
     /// <summary>The newest first; releases that were given up bring none.</summary>
@@ -53,8 +55,7 @@ internal sealed class VersionBook
     }
 
     /// <summary>The version before, as far as it shipped; null where there is none.</summary>
-    public ReleasedVersion? Before(string product, string version) =>
-        Of(product).SkipWhile(other => other.Text != version).Skip(1).FirstOrDefault(other => other.IsShipped);
+    public ReleasedVersion? Before(string product, string version) => before.Value.GetValueOrDefault((product, version));
 
     /// <summary>What is known to be broken in the versions of a product. No id begins with the sign that keeps it away from the page of an issue.</summary>
     public Address IssuesOf(string product) => SiteMap.KnownIssues.Below(records.KnownIssues.Knows(product) ? $"_{product}" : product);
@@ -68,4 +69,14 @@ internal sealed class VersionBook
         SiteMap.Notes.Below(product).Below(segments.Value[(product, from)]).Below(segments.Value[(product, to)]);
 
     public Address? IssuesOf(Release release) => IssuesOf(release.Product.Id, release.Version.Text);
+
+    private IEnumerable<((string Product, string Version) Key, ReleasedVersion? Before)> Befores(string product)
+    {
+        ReleasedVersion? shipped = null;
+        foreach (var version in Of(product).Reverse())
+        {
+            yield return ((product, version.Text), shipped);
+            shipped = version.IsShipped ? version : shipped;
+        }
+    }
 }

@@ -24,6 +24,7 @@ public sealed class NotePageTests
         var customers = site["releases/shop-1.2.0/notes/for-customer/index.html"];
         Assert.Contains("The old way in ends.", customers, StringComparison.Ordinal);
         Assert.DoesNotContain("Rotate the key.", customers, StringComparison.Ordinal);
+        Assert.DoesNotContain("At risk", customers, StringComparison.Ordinal);
         Assert.DoesNotContain("Add the column.", customers, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"..", customers[customers.IndexOf("id=\"breaking\"", StringComparison.Ordinal)..customers.IndexOf("</main>", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("Rotate the key.", site["releases/shop-1.2.0/notes/for-partner/index.html"], StringComparison.Ordinal);
