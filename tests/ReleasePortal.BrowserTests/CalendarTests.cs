@@ -59,7 +59,7 @@ public sealed class CalendarTests(Reader reader)
         Assert.True(tip!.Width > 100);
         Assert.Contains("Postponed, Sat 28 Nov, 22:00", await bar.InnerTextAsync(), StringComparison.Ordinal);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/releases/data-platform-26q4/");
+        await visit.Arrives("/releases/data-platform-26q4/");
     }
 
     [Fact]
@@ -76,11 +76,11 @@ public sealed class CalendarTests(Reader reader)
         Assert.Equal(1, await visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Freezes" }).CountAsync());
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Month", Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/calendar/2026-11/?product=payments&state=at-risk");
+        await visit.Arrives("/calendar/2026-11/?product=payments&state=at-risk");
         Assert.Equal(1, await visit.Page.Locator(".month [data-words]:visible").CountAsync());
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/calendar/2026-11/");
+        await visit.Arrives("/calendar/2026-11/");
         Assert.True(await visit.Page.Locator(".month [data-words]:visible").CountAsync() > 10);
         Assert.Equal("", await said.InnerTextAsync());
     }

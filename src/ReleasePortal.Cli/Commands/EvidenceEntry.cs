@@ -20,11 +20,17 @@ internal sealed record EvidenceEntry(string Release, EvidenceItem Item, string P
         if (item.File is null)
             return new EvidenceEntry(list.Id, item, item.Url!.Text, EvidenceFileState.Elsewhere, Digest: null, Reading: null);
         var path = list.PathOf(item);
-        var digest = records.Digests.GetValueOrDefault(path);
-        var reading = records.ReadingOf(list, item);
-        var state = digest is not null ? (digest == item.Sha256 ? EvidenceFileState.Unchanged : EvidenceFileState.Changed)
-            : reading is null ? EvidenceFileState.Missing
-            : EvidenceFileState.TooLarge;
-        return new EvidenceEntry(list.Id, item, path, state, digest, reading);
+        return new EvidenceEntry(list.Id, item, path, StateOf(item, list, records), records.Digests.GetValueOrDefault(path), records.ReadingOf(list, item));
     }
+
+    /// <summary>Whether a file is the one that was listed says nothing of what is in it.</summary>
+    private static EvidenceFileState StateOf(EvidenceItem item, EvidenceList list, RecordSet records) => ShownEvidence.StateOf(item, list, records) switch
+    {
+        EvidenceState.Shown or EvidenceState.Unreadable or EvidenceState.Empty => EvidenceFileState.Unchanged,
+        EvidenceState.Elsewhere => EvidenceFileState.Elsewhere,
+        EvidenceState.Missing => EvidenceFileState.Missing,
+        EvidenceState.Changed => EvidenceFileState.Changed,
+        EvidenceState.TooLarge => EvidenceFileState.TooLarge,
+        var other => throw new ArgumentOutOfRangeException(nameof(item), other, message: null),
+    };
 }

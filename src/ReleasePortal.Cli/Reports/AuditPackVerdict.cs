@@ -37,10 +37,17 @@ internal static class AuditPackVerdict
     {
         var (output, palette) = (surroundings.Output, surroundings.OutputPalette);
         foreach (var problem in problems)
-            output.WriteLine($"{palette.Of(Severity.Error, problem.Problem)}: {palette.Path(Inert.Text(problem.Name))}");
-        output.WriteLine($"{Tally.Count(check.Compared, "file")} compared, {(problems.Count == 0 ? "all as the pack was made" : $"{problems.Count} not as the pack was made")}.");
+            output.WriteLine($"{palette.Of(Severity.Error, problem.Problem)}: {(problem.Byte is { } at ? $"what stands around the files, first at byte {at:N0}; the files are as listed" : palette.Path(Inert.Text(problem.Name)))}");
+        output.WriteLine($"{Tally.Count(check.Compared, "file")} compared, {Of(problems)}.");
         output.WriteLine($"The pack itself has the SHA-256 {digest}: compare it with the one that you kept.");
     }
+
+    private static string Of(IReadOnlyList<AuditPackProblem> problems) => problems switch
+    {
+        [] => "all as the pack was made",
+        [{ Byte: not null }] => "all as the pack was made, and the pack is not: get it again from the page of the release, or ask who packed it anew",
+        _ => $"{problems.Count} not as the pack was made",
+    };
 
     private static void Write(Utf8JsonWriter json, AuditPackCheck check, IReadOnlyList<AuditPackProblem> problems, string digest)
     {
@@ -54,6 +61,8 @@ internal static class AuditPackVerdict
             json.WriteStartObject();
             json.WriteString("name", problem.Name);
             json.WriteString("state", problem.Problem);
+            if (problem.Byte is { } at)
+                json.WriteNumber("byte", at);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using ReleasePortal.Domain.Governance.Emergencies;
 using ReleasePortal.Domain.Governance.Policies;
 using ReleasePortal.Domain.Governance.Risk;
 using ReleasePortal.Domain.Portal;
@@ -26,6 +27,7 @@ public sealed class ReleaseCalendar
     private readonly Lazy<IReadOnlyList<Conflict>> conflicts;
     private readonly Lazy<PolicyReview> policies;
     private readonly Lazy<ChangeRisks> risks;
+    private readonly Lazy<EmergencyDuties> emergencies;
 
     /// <param name="records">What was read.</param>
     /// <param name="now">The instant from which it is looked at.</param>
@@ -46,6 +48,7 @@ public sealed class ReleaseCalendar
         conflicts = new(() => ConflictSearch.All(this));
         policies = new(() => new PolicyReview(this));
         risks = new(() => new ChangeRisks(this));
+        emergencies = new(() => new EmergencyDuties(records, now));
     }
 
     public RecordSet Records { get; }
@@ -86,6 +89,9 @@ public sealed class ReleaseCalendar
 
     /// <summary>How risky each release is.</summary>
     public ChangeRisks Risks => risks.Value;
+
+    /// <summary>What emergencies owe.</summary>
+    public EmergencyDuties Emergencies => emergencies.Value;
 
     /// <summary>Indexes everything now, and as much as possible at a time, because whoever looks for all conflicts needs all of it.</summary>
     public void Prepare() => Parallel.Invoke(

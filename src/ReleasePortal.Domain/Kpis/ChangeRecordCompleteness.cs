@@ -1,4 +1,4 @@
-using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Governance.Requirements;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Learning;
@@ -32,8 +32,9 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
     private static IEnumerable<Sighting> Look(ReleaseFacts release, IReadOnlyList<Requirement> required, KpiFacts facts)
     {
         var subject = new Subject(release.Release);
-        List<string> missing = [.. required.Where(field => !field.IsIn!(release.Release, facts.Records)).Select(field => field.Name), .. LostEvidence(release.Release, facts.Records)];
-        var asked = required.Count + (facts.Records.Evidence.TryFind(release.Release.Id, out var evidence) ? evidence.Items.Count : 0);
+        var (evidence, lost) = Evidence(release.Release, facts);
+        List<string> missing = [.. required.Where(field => !field.IsIn!(release.Release, facts.Records)).Select(field => field.Name), .. lost];
+        var asked = required.Count + evidence;
         var waived = release.Release.GoNoGo.Count(criterion => criterion.State == GateState.Waived);
         yield return new Observation(Complete, subject, release.EndedAt, release.Of, Words(missing), missing.Count == 0 ? 1 : 0);
         yield return new Observation(Fill, subject, release.EndedAt, release.Of, Words(missing), asked - missing.Count, asked);
@@ -50,11 +51,16 @@ public sealed class ChangeRecordCompleteness : KpiDefinition
     private static bool IsInherited(Requirement field, Release release, RecordSet records) =>
         field.Name == "raci" && Responsibilities.OfType(release.Type, records).Count > 0;
 
-    /// <summary>Files that are not there, or are others than those that were listed. Addresses are not opened.</summary>
-    private static IEnumerable<string> LostEvidence(Release release, RecordSet records) =>
-        records.Evidence.TryFind(release.Id, out var evidence)
-            ? evidence.Items.Where(item => item.File is not null && records.Digests.GetValueOrDefault(evidence.PathOf(item)) != item.Sha256).Select(item => $"evidence {item.File}")
-            : [];
+    /// <summary>How many items have to be there, and the files among them that are not, or are others than those that were listed. Addresses are not opened.</summary>
+    private static (int Asked, IReadOnlyList<string> Lost) Evidence(Release release, KpiFacts facts)
+    {
+        var records = facts.Records;
+        if (!records.Evidence.TryFind(release.Id, out var list))
+            return (0, []);
+        var today = facts.Now.InZone(records.Portal.TimeZone).Date;
+        var kept = list.Items.Where(item => ShownEvidence.StateOf(item, list, records) != EvidenceState.Missing || !Retention.HasPassed(release, item.Kind, records, today)).ToList();
+        return (kept.Count, [.. kept.Where(item => ShownEvidence.StateOf(item, list, records) is EvidenceState.Missing or EvidenceState.Changed or EvidenceState.TooLarge).Select(item => $"evidence {item.File}")]);
+    }
 
     private static string Words(IReadOnlyList<string> missing) => missing.Count == 0 ? "complete" : $"{string.Join(", ", missing)} missing";
 }

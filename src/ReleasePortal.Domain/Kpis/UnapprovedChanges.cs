@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Kpis;
@@ -17,6 +18,6 @@ public sealed class UnapprovedChanges : KpiDefinition
     public override IEnumerable<Sighting> Observe(KpiFacts facts) =>
         from release in facts.Executed
         let started = release.StartedAt ?? release.Release.Window.Interval.Start
-        let isApproved = Approvals.Of(release.Release, facts.Now).Any(approval => approval.Decision == ApprovalDecision.Approved && approval.At.Instant <= started)
+        let isApproved = StandingApprovals.Among(Approvals.Of(release.Release, Instant.Min(started, facts.Now)), ApprovalDecision.Approved).Count > 0
         select new Observation(Share, new Subject(release.Release), release.EndedAt, release.Of, isApproved ? "approved before it started" : "no approval before it started", isApproved ? 0 : 1);
 }

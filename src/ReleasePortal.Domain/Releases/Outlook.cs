@@ -1,7 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Rules;
-using ReleasePortal.Domain.Rules.History;
 
 namespace ReleasePortal.Domain.Releases;
 
@@ -41,8 +40,7 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
     }
 
     /// <summary>Notes stop nothing.</summary>
-    private static bool IsGovernance(Finding finding) => finding.Severity != Severity.Note
-        && (finding.Rule is ApprovalOlderThanText || finding.Rule.Code.StartsWith("GOV", StringComparison.Ordinal) || finding.Rule.Code.StartsWith("EVD", StringComparison.Ordinal));
+    private static bool IsGovernance(Finding finding) => finding.Severity != Severity.Note && RuleBook.Governance.Contains(finding.Rule);
 
     private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 

@@ -16,35 +16,8 @@ public static class RuleBook
     /// <summary>Rules over all records.</summary>
     public static readonly IReadOnlyList<ReviewRule> ReviewRules =
     [
-        new UnknownProduct(),
-        new UnknownService(),
-        new UnknownTeam(),
-        new UnknownEnvironment(),
-        new UnknownRunbook(),
-        new UnknownRelease(),
-        new UnknownRole(),
-        new UnknownPerson(),
-        new UnknownRule(),
-        new UnknownAudience(),
-        new UnknownRegion(),
-        new UnknownDecision(),
-        new BrokenLink(),
-        new BrokenAnchor(),
-        new CircularDependency(),
-        new UnmatchedIssueKey(),
-        new RetiredServiceInPlan(),
-        new OrphanRecord(),
-        new UnknownStep(),
-        new SharedHandle(),
-        new SharedMail(),
-        new UnknownLogo(),
-        new UnknownFreeze(),
+        .. ReferenceRuleList.All,
         new UneditedDraft(),
-        new UnknownTag(),
-        new UnknownCommit(),
-        new TagElsewhere(),
-        new OtherCommitDeployed(),
-        new UnreadClone(),
         new EndlessFreeze(),
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
@@ -89,6 +62,11 @@ public static class RuleBook
         .. EvidenceRuleList.InTime,
         .. GovernanceRuleList.InTime,
     ];
+
+    /// <summary>Those that stand against a release like a conflict: what policies, the board and roles ask of it, and what its evidence shows.</summary>
+    public static readonly IReadOnlySet<Rule> Governance = new HashSet<Rule>(
+        [.. EvidenceRuleList.All, .. EvidenceRuleList.InTime, .. GovernanceRuleList.All, .. GovernanceRuleList.InTime, .. CalendarRules.OfType<ApprovalOlderThanText>()],
+        ReferenceEqualityComparer.Instance);
 
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +7,8 @@ namespace ReleasePortal.Repository.Evidence;
 
 /// <summary>
 /// Compares the files of an audit pack with the sums in it. Sums and index vouch for the files, the checksums of the archive for those two,
-/// so that an accident is named by its file. Whoever makes a whole new pack can say anything: compare its own SHA-256 with the one you kept.
+/// so that an accident is named by its file; and where all files are as they were made, what stands around them has to be so too, to the
+/// byte. Whoever makes a whole new pack can say anything: compare its own SHA-256 with the one you kept.
 /// </summary>
 public sealed class AuditPackCheck
 {
@@ -17,16 +17,15 @@ public sealed class AuditPackCheck
 
     private const string Index = "audit.json";
     private const string Sums = "SHA256SUMS";
-    private const int MostFiles = 10_000;
 
-    private readonly Dictionary<string, byte[]?> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]?> files;
+    private readonly long? firstOther;
 
-    private AuditPackCheck(ZipArchive archive)
+    private AuditPackCheck(AuditPackArchive archive)
     {
-        if (archive.Entries.Count > MostFiles || archive.Entries.Sum(entry => entry.Length) > Limit)
-            throw new InvalidDataException("It is too large.");
-        foreach (var entry in archive.Entries)
-            files[entry.FullName] = files.ContainsKey(entry.FullName) ? null : Whole(entry);
+        files = archive.Files.GroupBy(file => file.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList() is [var only] ? only.Bytes : null, StringComparer.Ordinal);
+        firstOther = archive.FirstOther;
     }
 
     /// <summary>How many files the pack has besides its sums.</summary>
@@ -38,8 +37,7 @@ public sealed class AuditPackCheck
     {
         try
         {
-            using var archive = new ZipArchive(pack, ZipArchiveMode.Read, leaveOpen: true);
-            return new AuditPackCheck(archive) is var check && (check.files.ContainsKey(Sums) || check.files.ContainsKey(Index)) ? check : null;
+            return new AuditPackCheck(AuditPackArchive.Of(pack)) is var check && (check.files.ContainsKey(Sums) || check.files.ContainsKey(Index)) ? check : null;
         }
         catch (InvalidDataException)
         {
@@ -48,7 +46,12 @@ public sealed class AuditPackCheck
     }
 
     /// <summary>In the order of names; none where all is as it was made.</summary>
-    public IReadOnlyList<AuditPackProblem> Problems()
+    public IReadOnlyList<AuditPackProblem> Problems() =>
+        OfFiles() is { Count: > 0 } problems ? problems
+        : firstOther is { } at ? [new AuditPackProblem("", "changed") { Byte = at }]
+        : [];
+
+    private IReadOnlyList<AuditPackProblem> OfFiles()
     {
         var listed = Listed();
         return
@@ -59,22 +62,6 @@ public sealed class AuditPackCheck
                 .Concat(files.Where(file => file.Value is not null && file.Key is not (Sums or Index) && !listed.ContainsKey(file.Key)).Select(file => new AuditPackProblem(file.Key, "added")))
                 .OrderBy(problem => problem.Name, StringComparer.Ordinal),
         ];
-    }
-
-    /// <returns>Null where the content is not that of which the archive keeps the checksum.</returns>
-    private static byte[]? Whole(ZipArchiveEntry entry)
-    {
-        try
-        {
-            using var content = entry.Open();
-            var bytes = new byte[entry.Length];
-            content.ReadExactly(bytes);
-            return content.ReadByte() < 0 && Crc32.Of(bytes) == entry.Crc32 ? bytes : null;
-        }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
-        {
-            return null;
-        }
     }
 
     /// <summary>The sums, or what the index says of the files where the sums themselves are damaged.</summary>

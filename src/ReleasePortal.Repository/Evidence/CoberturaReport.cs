@@ -3,8 +3,8 @@ using ReleasePortal.Domain.Governance.Evidence;
 namespace ReleasePortal.Repository.Evidence;
 
 /// <summary>
-/// Reads Cobertura XML. Each line of each file is counted once, however many classes and methods show it; where a report has no lines, what
-/// its head claims is taken.
+/// Reads Cobertura XML. Each line of each file is counted once, however many classes and methods show it. Totals in its head are not
+/// believed: a report without lines is empty.
 /// </summary>
 internal sealed class CoberturaReport : XmlFormat
 {
@@ -15,8 +15,7 @@ internal sealed class CoberturaReport : XmlFormat
     public override EvidenceContent Read(XmlWalk walk)
     {
         RefuseClover(walk);
-        var claimed = new CoverageReport(Claimed(walk, "lines"), Claimed(walk, "branches"));
-        var lines = new Dictionary<(string Package, string File, int Line), (bool Hit, CoveredPart Branches)>();
+        var (ofClasses, ofMethods) = (new CoveredLines(), new CoveredLines());
         var (package, file) = ("", "");
         while (walk.Next())
         {
@@ -28,23 +27,15 @@ internal sealed class CoberturaReport : XmlFormat
                 package = walk.Attribute("name") ?? "";
             else if (walk.Name == "class")
                 file = walk.Attribute("filename") ?? walk.Attribute("name") ?? "";
-            else if (walk.Name == "line" && walk.Parent == "lines" && walk.Above(2) == "class")
-                Add(lines, (package, file, Number(walk, "number")), walk);
+            else if (walk is { Name: "line", Parent: "lines" } && walk.Above(2) is "class" or "method")
+                (walk.Above(2) == "class" ? ofClasses : ofMethods).Add((package, file, Number(walk, "number")), IsHit(walk), BranchesOf(walk.Attribute("condition-coverage")));
         }
 
-        return lines.Count == 0 ? claimed : new CoverageReport(
-            new CoveredPart(lines.Values.Count(line => line.Hit), lines.Count),
-            new CoveredPart(lines.Values.Sum(line => line.Branches.Covered), lines.Values.Sum(line => line.Branches.Valid)));
+        return (ofClasses.IsEmpty ? ofMethods : ofClasses).Report();
     }
 
-    private static void Add(Dictionary<(string Package, string File, int Line), (bool Hit, CoveredPart Branches)> lines, (string Package, string File, int Line) key, XmlWalk walk)
-    {
-        var hit = walk.Attribute("hits") is { Length: > 0 } hits && hits.All(char.IsAsciiDigit) ? hits.Any(digit => digit != '0') : throw NoNumber(walk, "hits");
-        var branches = BranchesOf(walk.Attribute("condition-coverage"));
-        lines[key] = lines.TryGetValue(key, out var seen)
-            ? (seen.Hit || hit, branches.Valid > seen.Branches.Valid || (branches.Valid == seen.Branches.Valid && branches.Covered > seen.Branches.Covered) ? branches : seen.Branches)
-            : (hit, branches);
-    }
+    private static bool IsHit(XmlWalk walk) =>
+        walk.Attribute("hits") is { Length: > 0 } hits && hits.All(char.IsAsciiDigit) ? hits.Any(digit => digit != '0') : throw NoNumber(walk, "hits");
 
     /// <summary>Written as 50% (1/2).</summary>
     private static CoveredPart BranchesOf(string? text)
@@ -55,11 +46,6 @@ internal sealed class CoberturaReport : XmlFormat
             ? new CoveredPart(covered, valid)
             : default;
     }
-
-    private static CoveredPart Claimed(XmlWalk walk, string what) =>
-        EvidenceText.Count(walk.Attribute($"{what}-covered")) is { } covered && EvidenceText.Count(walk.Attribute($"{what}-valid")) is { } valid && covered <= valid
-            ? new CoveredPart(covered, valid)
-            : default;
 
     private static int Number(XmlWalk walk, string name) => EvidenceText.Count(walk.Attribute(name)) ?? throw NoNumber(walk, name);
 

@@ -2,7 +2,10 @@ using ReleasePortal.Domain.Governance.Evidence;
 
 namespace ReleasePortal.Repository.Evidence;
 
-/// <summary>Reads CycloneDX as JSON. Components inside components count as themselves.</summary>
+/// <summary>
+/// Reads CycloneDX as JSON. Components inside components count as themselves, those inside the component that it describes too; that one
+/// itself is no part.
+/// </summary>
 internal sealed class CycloneDxJson : JsonFormat
 {
     public override EvidenceFormat Format => EvidenceFormat.CycloneDx;
@@ -14,6 +17,8 @@ internal sealed class CycloneDxJson : JsonFormat
         if (root.Need("bomFormat").Text() is var format && format != "CycloneDX")
             throw new EvidenceException($"bomFormat is {EvidenceText.Name(format)}, not CycloneDX.");
         var tally = new LicenceTally();
+        if (root.Find("metadata")?.Find("component") is { } described)
+            Add(described, tally);
         Add(root, tally);
         return tally.Bill(CycloneDx.Version(root.Need("specVersion").Text()));
     }

@@ -2,7 +2,7 @@ using ReleasePortal.Domain.Governance.Evidence;
 
 namespace ReleasePortal.Repository.Evidence;
 
-/// <summary>Reads CycloneDX as XML. Components inside components count as themselves.</summary>
+/// <summary>Reads CycloneDX as XML, and counts what <see cref="CycloneDxJson"/> counts.</summary>
 internal sealed class CycloneDxXml : XmlFormat
 {
     private const string Space = "http://cyclonedx.org/schema/bom/";
@@ -20,7 +20,7 @@ internal sealed class CycloneDxXml : XmlFormat
         {
             while (open.TryPeek(out var top) && walk.Depth <= top.Depth && !(walk.Depth == top.Depth && !walk.IsElement))
                 tally.Add(open.Pop().Licences);
-            if (walk is { IsElement: true, Name: "component", Parent: "components" } && walk.Above(2) is "bom" or "component")
+            if (walk.IsElement && IsPart(walk))
                 open.Push((walk.Depth, []));
             else if (!walk.IsElement && open.TryPeek(out var component) && IsLicence(walk, component.Depth))
                 component.Licences.Add(walk.Text);
@@ -29,6 +29,16 @@ internal sealed class CycloneDxXml : XmlFormat
         while (open.TryPop(out var last))
             tally.Add(last.Licences);
         return tally.Bill(version);
+    }
+
+    /// <summary>It stands in the components of the whole, of the component that is described, or of another part; not in tools, pedigrees and formulas.</summary>
+    private static bool IsPart(XmlWalk walk)
+    {
+        var up = 0;
+        while (walk.Above(up) == "component" && walk.Above(up + 1) == "components")
+            up += 2;
+        var isInDescribed = walk.Above(up) == "component" && walk.Above(up + 1) == "metadata";
+        return up > 0 && walk.Depth == (isInDescribed ? up + 2 : up);
     }
 
     /// <summary>Those of the component itself, and not of what its evidence or its pedigree tells.</summary>

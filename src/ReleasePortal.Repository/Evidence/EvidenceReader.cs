@@ -54,6 +54,8 @@ public static class EvidenceReader
             throw new EvidenceException("It is neither XML nor JSON, and none of the formats that are read.", TextPosition.Start);
         using var document = EvidenceJson.Parse(text, "It");
         var root = new JsonPart(document.RootElement, "");
+        if (LighthouseCi.IsAmbiguous(root))
+            throw new EvidenceException("It is an empty list. Lighthouse CI writes one where every assertion was kept, and where none was held against a page: let it write those that were kept too (includePassedAssertions), or add its manifest.json.");
         var format = JsonFormats.FirstOrDefault(known => known.Recognises(root))
             ?? throw new EvidenceException("It is JSON in none of the formats that are read.");
         return new(bytes.Length, format.Format, format.Read(root));

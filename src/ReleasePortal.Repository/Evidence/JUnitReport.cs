@@ -51,16 +51,25 @@ internal sealed class JUnitReport : XmlFormat
         ? $"{group}.{walk.Attribute("name")}"
         : walk.Attribute("name") ?? "a case without a name";
 
-    /// <summary>GoogleTest says with an attribute that a case did not run.</summary>
-    private static TestOutcome Stated(XmlWalk walk) => walk.Attribute("status") is "notrun" or "skipped" or "disabled" || walk.Attribute("result") is "suppressed" or "skipped"
-        ? TestOutcome.Skipped
-        : TestOutcome.Passed;
+    /// <summary>
+    /// What the case says of itself. GoogleTest, behave and others say only with an attribute that it did not run, and some with nothing
+    /// else that it failed. Words that no producer is known for, and numbers, which each means differently, say nothing: its elements do.
+    /// </summary>
+    private static TestOutcome Stated(XmlWalk walk) => Worse(Stated(walk.Attribute("status")), Stated(walk.Attribute("result")));
+
+    private static TestOutcome Stated(string? word) => word?.Trim().ToUpperInvariant() switch
+    {
+        "FAILED" or "FAIL" or "FAILURE" => TestOutcome.Failed,
+        "ERROR" or "ERRORED" or "BROKEN" or "UNDEFINED" or "TIMEOUT" or "CRASHED" => TestOutcome.Errored,
+        "NOTRUN" or "NOT_RUN" or "NOT RUN" or "SKIPPED" or "DISABLED" or "SUPPRESSED" or "IGNORED" or "UNTESTED" or "PENDING" or "ABORTED" => TestOutcome.Skipped,
+        _ => TestOutcome.Passed,
+    };
 
     private static TestOutcome OutcomeOf(string name) => name switch
     {
         "failure" => TestOutcome.Failed,
         "error" => TestOutcome.Errored,
-        "skipped" => TestOutcome.Skipped,
+        "skipped" or "aborted" => TestOutcome.Skipped,
         _ => TestOutcome.Passed,
     };
 

@@ -10,6 +10,9 @@ internal sealed class LighthouseCi : JsonFormat
     public override bool Recognises(JsonPart root) => root.IsList && root.Items().FirstOrDefault() is { Path: not null, IsObject: true } first
         && (first.Find("isRepresentativeRun") is not null || (first.Find("passed") is not null && first.Find("operator") is not null));
 
+    /// <summary>Without <c>includePassedAssertions</c> it lists what was missed alone, so that nothing tells "all were kept" from "nothing was measured".</summary>
+    public static bool IsAmbiguous(JsonPart root) => root.IsList && !root.Items().Any();
+
     public override EvidenceContent Read(JsonPart root)
     {
         var items = root.Items().ToList();

@@ -46,7 +46,7 @@ internal sealed class ScribanExpression : PolicyExpression
         }
         catch (ScriptRuntimeException error)
         {
-            return ExpressionAnswer.Unclear(error.OriginalMessage);
+            return ExpressionAnswer.Unclear(EngineWords.Plain(error.OriginalMessage));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class ScribanExpression : PolicyExpression
         if (template.HasErrors)
         {
             var error = template.Messages.First(message => message.Type == ParserMessageType.Error);
-            throw new RefusedExpressionException(error.Span, $"The expression cannot be read: {error.Message.TrimEnd('.')}.", "Write one comparison or several, such as release.tier == 1 && release.rollback != null; text stands in double quotes.");
+            throw new RefusedExpressionException(error.Span, $"The expression cannot be read: {EngineWords.Plain(error.Message)}.", "Write one comparison or several, such as release.tier == 1 && release.rollback != null; text stands in double quotes.");
         }
 
         return template.Page?.Body?.Statements is [ScriptExpressionStatement { Expression: { } whole }] ? whole

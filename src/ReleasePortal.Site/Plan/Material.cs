@@ -27,7 +27,6 @@ internal sealed class Material
     private readonly Lazy<ChangeLog> log;
     private readonly Lazy<BoardAgenda?> agenda;
     private readonly Lazy<ILookup<string, BoardRuling>> rulings;
-    private readonly Lazy<EmergencyDuties> duties;
     private readonly Lazy<KpiReport> kpis;
     private readonly Lazy<SightingIndex> sightings;
     private readonly Lazy<IReadOnlyDictionary<string, Releasability>> releasability;
@@ -52,7 +51,6 @@ internal sealed class Material
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         agenda = new Lazy<BoardAgenda?>(() => BoardAgenda.Of(review, Risks.Of));
         rulings = new Lazy<ILookup<string, BoardRuling>>(() => BoardRuling.ByRelease(records, facts.Now));
-        duties = new Lazy<EmergencyDuties>(() => new EmergencyDuties(records, facts.Now));
         log = new Lazy<ChangeLog>(() => new ChangeLog(records));
         kpis = new Lazy<KpiReport>(() => KpiReport.Of(records, facts.Now, review.Waived.Select(waived => waived.Waiver.Id).ToHashSet(StringComparer.Ordinal), facts.Closings));
         releasability = new Lazy<IReadOnlyDictionary<string, Releasability>>(() => Domain.Kpis.Releasability.OfAll(Kpis).ToDictionary(score => score.Service.Id, StringComparer.Ordinal));
@@ -101,7 +99,7 @@ internal sealed class Material
     public ILookup<string, BoardRuling> Rulings => rulings.Value;
 
     /// <summary>What emergencies owe.</summary>
-    public EmergencyDuties Duties => duties.Value;
+    public EmergencyDuties Duties => Review.Calendar.Emergencies;
 
     /// <summary>The numbers, and everything that they stand on.</summary>
     public KpiReport Kpis => kpis.Value;

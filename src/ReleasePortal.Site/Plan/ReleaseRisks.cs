@@ -31,6 +31,6 @@ internal sealed class ReleaseRisks
     /// <summary>Null of one that is not over, or was never carried out.</summary>
     public BackTestedRelease? Tested(Release release) => release.Status.WasExecuted() ? tested.Value.GetValueOrDefault(release.Id) : null;
 
-    /// <inheritdoc cref="DeliveryHealth.Of"/>
-    public DeliveryHealth? HealthOf(Release release) => DeliveryHealth.Of(release, review.Calendar.Now, review.Calendar.Records.Portal.TimeZone);
+    /// <inheritdoc cref="DeliveryHealth.Of(Release, Domain.Calendar.ReleaseCalendar)"/>
+    public DeliveryHealth? HealthOf(Release release) => DeliveryHealth.Of(release, review.Calendar);
 }

@@ -17,13 +17,15 @@ internal static class EvidenceWords
     };
 
     /// <summary>What an item says, in numbers; first of all that its file is not the one that was listed, because then it says nothing.</summary>
-    public static Part Of(EvidenceItem item, EvidenceList list, Material material) => (item.File, material.Records.ReadingOf(list, item)) switch
+    public static Part Of(EvidenceItem item, EvidenceList list, Material material) => (ShownEvidence.StateOf(item, list, material.Records), material.Records.ReadingOf(list, item)) switch
     {
-        (null, _) => "kept elsewhere",
-        (_, null) => new State("bad", "circle-x", "Missing"),
-        _ when material.Records.Digests.GetValueOrDefault(list.PathOf(item)) is { } digest && digest != item.Sha256 => new State("bad", "circle-x", "Changed"),
+        (EvidenceState.Elsewhere, _) => "kept elsewhere",
+        (EvidenceState.Missing, _) => new State("bad", "circle-x", "Missing"),
+        (EvidenceState.Changed, _) => new State("bad", "circle-x", "Changed"),
         (_, EvidenceReading.Unreadable unreadable) => new Stacked(new State("warn", "triangle-alert", "Cannot be read"), unreadable.Problem),
+        (EvidenceState.Empty, { } reading) => new Stacked(new State("warn", "triangle-alert", "Shows nothing"), EvidenceSummary.Of(reading)),
         (_, { } reading) => EvidenceSummary.Of(reading),
+        _ => "",
     };
 
     private static bool IsAddress(string evidence) =>

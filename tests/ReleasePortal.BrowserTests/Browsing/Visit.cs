@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ReleasePortal.BrowserTests.Browsing;
@@ -38,6 +39,13 @@ internal sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Problems => problems;
 
     public Task Go(string address) => Page.GotoAsync(new Uri(site, address).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits until the page has an address that ends so and is loaded, also where a script only wrote the address: no navigation is needed, so none can be missed.</summary>
+    public async Task Arrives(string ending)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{Regex.Escape(ending)}$", RegexOptions.None, TimeSpan.FromSeconds(5)), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

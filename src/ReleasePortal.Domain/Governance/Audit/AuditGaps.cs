@@ -33,13 +33,14 @@ internal static class AuditGaps
 
     /// <summary>What nobody has to keep any more may be gone.</summary>
     private static bool IsDeletedInTime(EvidenceItem item, EvidenceList list, Release release, RecordSet records, LocalDate today) =>
-        records.ReadingOf(list, item) is null && Retention.HasPassed(release, item.Kind, records, today);
+        ShownEvidence.StateOf(item, list, records) == EvidenceState.Missing && Retention.HasPassed(release, item.Kind, records, today);
 
-    private static string? Problem(EvidenceItem item, EvidenceList list, RecordSet records) => records.ReadingOf(list, item) switch
+    private static string? Problem(EvidenceItem item, EvidenceList list, RecordSet records) => ShownEvidence.StateOf(item, list, records) switch
     {
-        null => "is listed, and its file is missing.",
-        _ when records.Digests.GetValueOrDefault(list.PathOf(item)) is { } digest && digest != item.Sha256 => "has a file that is not the one that was listed.",
-        EvidenceReading.Unreadable => "cannot be read.",
+        EvidenceState.Missing => "is listed, and its file is missing.",
+        EvidenceState.Changed => "has a file that is not the one that was listed.",
+        EvidenceState.TooLarge or EvidenceState.Unreadable => "cannot be read.",
+        EvidenceState.Empty => "has a file that shows nothing.",
         _ => null,
     };
 }

@@ -20,6 +20,7 @@ public static class EvidenceSummary
         TestReport tests => Of(tests),
         CoverageReport coverage => $"{Of(coverage.Lines, "lines")}{(coverage.Branches.Valid == 0 ? "" : $", {Of(coverage.Branches, "branches")}")}",
         OpenFindings scan => $"{Count(scan.Errors, "error")}, {Count(scan.Warnings, "warning")} and {Count(scan.Notes, "note")} open{(scan.Suppressed == 0 ? "" : $", {Digits(scan.Suppressed)} accepted")}",
+        BillOfMaterials { IsEmpty: true } => "no components",
         BillOfMaterials bill => $"{Count(bill.Components, "component")}, {Count(bill.Licences.Count, "licence")}{(bill.WithoutLicence == 0 ? "" : $", {Digits(bill.WithoutLicence)} without one")}",
         Provenance provenance => $"{Count(provenance.Subjects.Count, "subject")}, built by {provenance.Builder}{Commit(provenance)}, {(provenance.HasSignature ? "signature not verified" : "not signed")}",
         PerformanceReport performance => Of(performance),

@@ -13,6 +13,9 @@ public sealed record PerformanceReport(
     IReadOnlyList<string> FailedThresholds,
     IReadOnlyList<PerformanceMetric> Metrics) : EvidenceContent
 {
+    /// <summary>Nothing was measured, checked or held against a threshold.</summary>
+    public override bool IsEmpty => Metrics.Count == 0 && ThresholdsPassed == 0 && FailedThresholds.Count == 0 && ChecksPassed == 0 && ChecksFailed == 0;
+
     /// <summary>Null where the report has no such number.</summary>
     /// <param name="name">See <see cref="PerformanceMetric"/>.</param>
     public double? Find(string name) => Metrics.Where(metric => metric.Name == name).Select(metric => (double?)metric.Value).FirstOrDefault();

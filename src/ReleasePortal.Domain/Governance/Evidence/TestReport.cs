@@ -18,4 +18,6 @@ public sealed record TestReport(int Passed, int Failed, int Errored, int Skipped
 
     /// <summary>Whether any case ran at all: a report in which none did shows nothing.</summary>
     public bool HasRun => Total > Skipped;
+
+    public override bool IsEmpty => !HasRun;
 }

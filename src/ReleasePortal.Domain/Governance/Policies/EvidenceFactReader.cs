@@ -1,20 +1,22 @@
+using NodaTime;
 using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Releases;
-using ReleasePortal.Domain.Rules.Evidence;
 
 namespace ReleasePortal.Domain.Governance.Policies;
 
-/// <summary>Adds up what the files of evidence of a release say.</summary>
+/// <summary>Adds up what the evidence says that a release shows; see <see cref="ShownEvidence"/>.</summary>
 internal static class EvidenceFactReader
 {
-    public static EvidenceFacts Of(Release release, RecordSet records)
+    /// <param name="release">Whose evidence.</param>
+    /// <param name="records">Of the same commit.</param>
+    /// <param name="now">What was collected later is not there yet.</param>
+    public static EvidenceFacts Of(Release release, RecordSet records, Instant now)
     {
-        if (!records.Evidence.TryFind(release.Id, out var list))
-            return new EvidenceFacts([], []);
-        var contents = list.Items.Select(item => new ListedEvidence(release, list, item, records.ReadingOf(list, item))).Where(listed => !listed.IsSuperseded).Select(listed => listed.Content).ToList();
+        var shown = ShownEvidence.Of(release, records, now).ToList();
+        var contents = shown.Where(listed => !listed.IsSuperseded).Select(listed => listed.Content).ToList();
         return new EvidenceFacts(
-            [.. list.Items.Select(item => item.Kind).Distinct()],
-            list.Items,
+            [.. shown.Select(listed => listed.Item.Kind).Distinct()],
+            [.. shown.Select(listed => listed.Item)],
             Sum<TestReport>(contents, report => report.Total - report.Skipped),
             Sum<TestReport>(contents, report => report.Failures),
             new CoveredPart(Sum<CoverageReport>(contents, report => report.Lines.Covered) ?? 0, Sum<CoverageReport>(contents, report => report.Lines.Valid) ?? 0).Percent,

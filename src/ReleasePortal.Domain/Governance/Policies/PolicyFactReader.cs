@@ -23,7 +23,7 @@ internal sealed class PolicyFactReader(ReleaseCalendar calendar)
             ApprovalFactReader.Of(StandingApprovals.Against(release), release, calendar),
             RiskOf(release),
             times.Of(release),
-            EvidenceFactReader.Of(release, records),
+            EvidenceFactReader.Of(release, records, calendar.Now),
             KnownIssuesOf(release),
             records.Executions.TryFind(release.Id, out var execution) ? execution : null,
             records.Reviews.TryFind(release.Id, out var review) ? review : null);

@@ -1,3 +1,5 @@
+using NodaTime;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 
@@ -35,7 +37,7 @@ public static class RequirementBook
         Key("deployer", "Who deploys it.", Profile.Enterprise, release => release.Deployer is not null),
         Key("readiness", "The checks of each service on the way to ready.", Profile.Enterprise, release => release.Readiness.Count > 0),
         Key("raci", "Who is responsible for what: in the plan, or for its type in content/roles.yml.", Profile.Enterprise, release => release.Raci.Count > 0) with { IsIn = (release, records) => Responsibilities.Of(release, records).Count > 0 },
-        new("evidence", "At least one item of evidence that is more than a link.", Profile.Regulated, Profile.Enterprise, "GOV010") { DueFrom = ReleaseStatus.Approved, IsIn = HasEvidence },
+        new("evidence", "At least one item of evidence that is more than a link and shows something.", Profile.Regulated, Profile.Enterprise, "GOV010") { DueFrom = ReleaseStatus.Approved, IsIn = HasEvidence },
         Duties,
         Activities,
         Rights,
@@ -54,5 +56,5 @@ public static class RequirementBook
         new(name, meaning, from, Profile.Enterprise, "GOV010") { DueFrom = ReleaseStatus.Approved, IsKey = true, IsIn = (release, _) => isIn(release) };
 
     private static bool HasEvidence(Release release, RecordSet records) =>
-        records.Evidence.TryFind(release.Id, out var list) ? list.Items.Any(item => item.Kind != EvidenceKind.Link) : records.Evidence.Knows(release.Id);
+        records.Evidence.TryFind(release.Id, out _) ? ShownEvidence.Of(release, records, Instant.MaxValue).Any(listed => listed.Item.Kind != EvidenceKind.Link) : records.Evidence.Knows(release.Id);
 }

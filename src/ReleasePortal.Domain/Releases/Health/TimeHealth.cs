@@ -9,7 +9,7 @@ internal static class TimeHealth
 
     private static readonly Duration Each = Duration.FromHours(12);
 
-    public static HealthPart Of(Release release, Instant now)
+    public static HealthPart Of(Release release, IReadOnlyList<string> dropped, Instant now)
     {
         if (release.Status == ReleaseStatus.Postponed)
             return new HealthPart(HealthPartKind.TimeLeft, "It is postponed, and has no new window", 0, Most);
@@ -20,7 +20,7 @@ internal static class TimeHealth
         if (release.Readiness.Count == 0 || release.GoNoGo.Count == 0)
             return new HealthPart(HealthPartKind.TimeLeft, $"{Words(left)} left, and nobody knows for what", 0, Most);
         var gates = GateCount.Of(release);
-        var open = gates.NotRun + gates.Failed + ReadinessHealth.Unplanned(release);
+        var open = gates.NotRun + gates.Failed + ReadinessHealth.Unplanned(release) + dropped.Count;
         var points = release.Status.IsRunning() ? (open == 0 ? Most : 0) : left >= Each * open ? Most : left * 2 >= Each * open ? Most / 2 : 0;
         return new HealthPart(HealthPartKind.TimeLeft, $"{Words(left)} left for {open switch { 0 => "nothing that is open", 1 => "1 open thing", _ => $"{open} open things" }}", points, Most);
     }

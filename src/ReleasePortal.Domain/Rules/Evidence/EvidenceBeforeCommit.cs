@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.References;
 

@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Evidence;
@@ -17,9 +18,9 @@ public sealed class EvidenceChanged : ReviewRule
     public override IEnumerable<Finding> Review(RecordSet records) =>
         from list in records.Evidence
         from item in list.Items
-        where item.File is not null && item.Sha256 is not null
+        where ShownEvidence.StateOf(item, list, records) == EvidenceState.Changed
         let digest = records.Digests.GetValueOrDefault(list.PathOf(item))
-        where digest is not null && digest != item.Sha256
+        where digest is not null && item.Sha256 is not null
         select new Finding(
             this,
             item.Origin.Value("sha256"),

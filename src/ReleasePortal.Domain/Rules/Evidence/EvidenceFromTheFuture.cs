@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Governance.Evidence;
 
 namespace ReleasePortal.Domain.Rules.Evidence;
 

@@ -13,6 +13,7 @@ internal static class EvidenceRuleList
         new EvidenceExpired(),
         new ProvenanceOfOtherCode(),
         new EvidenceWithoutRetention(),
+        new EvidenceEmpty(),
         new ThresholdsMissed(),
     ];
 

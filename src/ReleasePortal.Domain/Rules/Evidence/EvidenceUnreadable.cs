@@ -19,7 +19,7 @@ public sealed class EvidenceUnreadable : ReviewRule
     public override IEnumerable<Finding> Review(RecordSet records) =>
         from listed in ListedEvidence.Of(records)
         let reading = listed.Reading as EvidenceReading.Unreadable
-        where reading is { IsTooLarge: false }
+        where reading is not null && listed.State != EvidenceState.TooLarge
         select new Finding(this, PlaceOf(listed, reading), $"The file {listed.Item.File} cannot be read as {listed.Item.Kind.Noun()}. {reading.Problem}", WayOut(listed.Item.Kind))
         {
             Severity = listed.Release.Status.IsFinal() ? Severity.Warning : Severity,

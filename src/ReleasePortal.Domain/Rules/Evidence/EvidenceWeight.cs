@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Rules.Evidence;

@@ -1,6 +1,5 @@
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Governance.Requirements;
-using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Rules.Governance;
@@ -15,7 +14,7 @@ public sealed class DutiesInOneHand : CalendarRule
 
     public override string WaivableBy => "compliance";
 
-    public override string? SkippedBecause(RecordSet records) => records.Portal.Profile is Profile.Startup or Profile.Saas
+    public override string? SkippedBecause(RecordSet records) => records.Portal.Profile < RequirementBook.Duties.From
         ? $"The profile {KebabCase.Snake(records.Portal.Profile.ToString())} does not ask for it; release pages tell it all the same." : null;
 
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>

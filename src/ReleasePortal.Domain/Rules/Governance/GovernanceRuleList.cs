@@ -16,6 +16,7 @@ internal static class GovernanceRuleList
         new RightNobodyHolds(),
         new EscalationOutOfOrder(),
         new EscalationToNobody(),
+        new ConditionsUnsaid(),
     ];
 
     /// <summary>Asked last, because it needs to know what all others found.</summary>

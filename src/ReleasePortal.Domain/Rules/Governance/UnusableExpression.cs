@@ -25,7 +25,7 @@ public sealed class UnusableExpression : CalendarRule
     private IEnumerable<Finding> Unclear(ReleaseCalendar calendar) => calendar.Policies.Mattering
         .Where(verdict => verdict.Outcome == PolicyOutcome.Unclear)
         .DistinctBy(verdict => verdict.Key, StringComparer.Ordinal)
-        .Select(verdict => new Finding(this, verdict.Rule.Must.Place, $"Asked of {verdict.Release.Name}, {verdict.Key} says neither yes nor no: {verdict.Problem}.", "Ask first whether it is there, such as release.rollback != null && release.rollback.strategy == \"none\"."));
+        .Select(verdict => new Finding(this, verdict.Rule.Must.Place, $"Asked of {verdict.Release.Name}, {verdict.Key} says neither yes nor no: {verdict.Problem}.", "Ask first whether it is there, such as release.rollback != null && release.rollback.strategy == \"none\"; and whether what it divides by is != 0."));
 
     private static IEnumerable<PolicyExpression> Expressions(PolicyRule rule) => rule.When is { } when ? [when, rule.Must] : [rule.Must];
 }

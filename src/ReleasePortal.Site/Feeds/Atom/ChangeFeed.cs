@@ -14,13 +14,12 @@ namespace ReleasePortal.Site.Feeds.Atom;
 internal sealed class ChangeFeed(Material material)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
-    private const int Shown = 50;
 
     private readonly PublicAddress site = new(material.Records.Portal);
 
     public byte[] Write()
     {
-        var entries = material.Log.Latest(Shown);
+        var entries = material.Log.Latest(ChangeLog.Most);
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" }))
         {

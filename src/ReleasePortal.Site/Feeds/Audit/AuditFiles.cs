@@ -38,6 +38,6 @@ internal static class AuditFiles
             .. pack.Items.Where(item => item.File is not null).DistinctBy(item => item.Name, StringComparer.Ordinal).OrderBy(item => item.Name, StringComparer.Ordinal).Select(item => (item.Name!, item.File!.Bytes())),
         ];
         var sums = string.Concat(files.Select(file => $"{Digest(file.Bytes)}  {file.Name}\n"));
-        return ZipFile.Write([(Sums, Encoding.UTF8.GetBytes(sums)), .. files]);
+        return AuditZip.Write([(Sums, Encoding.UTF8.GetBytes(sums)), .. files]);
     }
 }

@@ -14,7 +14,7 @@ namespace ReleasePortal.Site.Pages.Changes;
 internal static class ChangePages
 {
     /// <summary>So many lines stand on a page at most.</summary>
-    public const int MostLines = 100;
+    public const int MostLines = 80;
 
     public static IEnumerable<Page> Draw(Material material)
     {

@@ -13,8 +13,8 @@ internal sealed class ChangeLog
     /// <summary>How many records a commit names before it counts the others.</summary>
     private const int Named = 3;
 
-    /// <summary>How far back anybody looks.</summary>
-    private const int Most = 100;
+    /// <summary>How many commits it has at most: each may name many records.</summary>
+    public const int Most = 50;
 
     private readonly IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> latest;
 
@@ -34,7 +34,7 @@ internal sealed class ChangeLog
         ];
     }
 
-    /// <summary>The commits that touched records, with what they did; up to a hundred.</summary>
+    /// <summary>The commits that touched records, with what they did.</summary>
     public IReadOnlyList<(Commit Commit, IReadOnlyList<RecordChange> Changes)> Latest(int most) => [.. latest.Take(most)];
 
     /// <summary>Payments 5.3.0, Web Shop 2026.47, Checkout and 12 more.</summary>

@@ -12,7 +12,7 @@ namespace ReleasePortal.Site.Pages.History;
 /// <summary>What changed lately, and the history of every record that has a page. Without a whole history there is none, because it would be wrong.</summary>
 internal static class HistoryPages
 {
-    /// <summary>How many commits a page tells of.</summary>
+    /// <summary>How many commits the page of a record tells of.</summary>
     private const int Shown = 100;
 
     /// <summary>What is said in the place of anything that only the whole history can tell.</summary>
@@ -45,8 +45,8 @@ internal static class HistoryPages
 
     private static ListModel Recent(Material material) => material.Records.History.Gap is not { } gap
         ? new ListModel(
-            new PageHead("Changes", "What came to this branch of the repository, the last first. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
-            [.. material.Log.Latest(Shown).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
+            new PageHead("Changes", $"What came to this branch of the repository, the last first: up to {ChangeLog.Most} commits. The page of each record leads to all of its own. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
+            [.. material.Log.Latest(ChangeLog.Most).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
         {
             Banners = material.Records.History.Move is { } move ? [new Banner("warn", "triangle-alert", "The history begins with a move", Moved(move, material), More: null)] : [],
         }

@@ -34,8 +34,7 @@ internal static class EvidenceSection
     {
         if (item.Url is { } url)
             return new WebLink(url.Text, item.Title);
-        var folder = list.Origin.Place.Path[..(list.Origin.Place.Path.LastIndexOf('/') + 1)];
-        return item.File is { } file && material.Repository.File($"{folder}evidence/{file}") is { } address
+        return item.File is not null && material.Repository.File(list.PathOf(item)) is { } address
             ? new WebLink(address, item.Title)
             : item.Title;
     }

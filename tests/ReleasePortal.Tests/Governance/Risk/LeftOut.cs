@@ -14,6 +14,16 @@ internal static class LeftOut
     public static IEnumerable<(string Field, T Without)> Of<T>(T whole)
         where T : notnull => Of((object)whole).Select(entry => (entry.Field, (T)entry.Without));
 
+    /// <summary>The record once for each item of its lists of items with keys, without that item; and the name of the item.</summary>
+    public static IEnumerable<(string Field, T Without)> ItemsOf<T>(T whole)
+        where T : notnull =>
+        from parameter in KeysOf(whole.GetType())
+        let list = whole.GetType().GetProperty(parameter.Name!)!.GetValue(whole) as IList
+        where list is { Count: > 0 } && ItemOf(list.GetType()) is { } item && KeysOf(item).Any()
+        from index in Enumerable.Range(0, list.Count)
+        let rest = list.Cast<object>().Where((_, place) => place != index).ToArray()
+        select ($"{KebabCase.Snake(parameter.Name!)}.{index}", With(whole, parameter.Name!, CopyOf(rest, ItemOf(list.GetType())!)));
+
     /// <summary>A copy with another value of a property.</summary>
     public static T With<T>(T whole, string property, object? value)
         where T : notnull
@@ -45,8 +55,7 @@ internal static class LeftOut
             return [];
         return Enumerable.Range(0, list.Count).SelectMany(index => Of(list[index]!).Select(entry =>
         {
-            var copy = Array.CreateInstance(item, list.Count);
-            list.CopyTo(copy, 0);
+            var copy = CopyOf(list, item);
             copy.SetValue(entry.Without, index);
             return ($"{index}.{entry.Field}", (object)copy);
         }));
@@ -72,6 +81,13 @@ internal static class LeftOut
             return parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is null && parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : parameter.DefaultValue;
         var arguments = parameter.ParameterType.GetGenericArguments();
         return arguments.Length == 1 ? Array.CreateInstance(arguments[0], 0) : Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments));
+    }
+
+    private static Array CopyOf(ICollection items, Type item)
+    {
+        var copy = Array.CreateInstance(item, items.Count);
+        items.CopyTo(copy, 0);
+        return copy;
     }
 
     private static Type? ItemOf(Type list) => list.GetInterfaces().FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))?.GetGenericArguments()[0];

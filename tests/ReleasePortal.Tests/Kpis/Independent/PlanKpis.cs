@@ -19,7 +19,11 @@ internal static class PlanKpis
             if (release.IsEmergency)
                 Explained(all, release, tally);
             var start = release.Deployments.Count > 0 ? release.Deployments[0].Started : release.WindowStart;
-            var isApproved = release.Approvals.Any(one => one["decision"].Text == "approved" && one.Time("at") <= start);
+            var standing = new Dictionary<(string?, string?), string?>();
+            foreach (var one in release.Approvals.Where(one => one.Time("at") <= start).OrderBy(one => one.Time("at")))
+                standing[(one["role"].Text, one["by"].Text)] = one["decision"].Text;
+            var isApproved = standing.ContainsValue("approved");
+            tally.Edge("approved, and taken back before the start", !isApproved && release.Approvals.Any(one => one["decision"].Text == "approved" && one.Time("at") <= start));
             tally.Edge("approved only after the start", !isApproved && release.Approvals.Any(one => one["decision"].Text == "approved"));
             tally.Count("unapproved-changes/unapproved", release.Id, release.End, release.Segments, isApproved ? 0 : 1);
         }

@@ -99,7 +99,7 @@ public sealed class DeliveryHealthTests
             .Saying("start: 2026-12-08T20:00, end: 2026-12-08T22:00", $"start: {day}T20:00, end: {day}T22:00")
             .Replace(RatedPlan.Path, "status: planned", $"status: {status}")
             .Replace(RatedPlan.Path, "scope:", $"readiness: [{string.Join(", ", checks)}]\ngo_no_go: [{string.Join(", ", gates)}]\nscope:"));
-        return DeliveryHealth.Of(RatedPlan.Find(records), SmallSite.Now, records.Portal.TimeZone);
+        return DeliveryHealth.Of(RatedPlan.Find(records), [], SmallSite.Now, records.Portal.TimeZone);
     }
 
     private static int PartOf(DeliveryHealth health, HealthPartKind kind) => health.Parts.Single(part => part.Kind == kind).Points;

@@ -1,6 +1,8 @@
+using System.Text;
 using NodaTime;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Governance.Evidence;
+using ReleasePortal.Repository.Evidence;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
 
@@ -17,6 +19,7 @@ public sealed class EvidenceReaderTests
     [InlineData("junit/gradle.xml", EvidenceFormat.JUnit, "2 tests, 0 failed")]
     [InlineData("junit/googletest.xml", EvidenceFormat.JUnit, "3 tests, 0 failed, 2 skipped")]
     [InlineData("junit/cases-below-the-root.xml", EvidenceFormat.JUnit, "4 tests, 1 failed, 1 broken")]
+    [InlineData("junit/outcome-in-attributes.xml", EvidenceFormat.JUnit, "9 tests, 3 failed, 1 broken, 3 skipped")]
     [InlineData("trx/xunit.trx", EvidenceFormat.Trx, "3 tests, 1 failed, 1 skipped")]
     [InlineData("trx/vstest.trx", EvidenceFormat.Trx, "4 tests, 1 failed, 1 skipped")]
     [InlineData("trx/crashed.trx", EvidenceFormat.Trx, "2 tests, 0 failed, 1 broken")]
@@ -24,6 +27,8 @@ public sealed class EvidenceReaderTests
     [InlineData("cobertura/coverlet.xml", EvidenceFormat.Cobertura, "75.0 % of 4 lines, 50.0 % of 2 branches")]
     [InlineData("cobertura/coverage-py.xml", EvidenceFormat.Cobertura, "83.3 % of 6 lines, 75.0 % of 4 branches")]
     [InlineData("cobertura/nothing-covered.xml", EvidenceFormat.Cobertura, "no data on lines")]
+    [InlineData("cobertura/totals-without-lines.xml", EvidenceFormat.Cobertura, "no data on lines")]
+    [InlineData("cobertura/lines-of-methods.xml", EvidenceFormat.Cobertura, "50.0 % of 2 lines")]
     [InlineData("sarif/eslint.sarif", EvidenceFormat.Sarif, "2 errors, 2 warnings and 0 notes open, 1 accepted")]
     [InlineData("sarif/roslyn.sarif", EvidenceFormat.Sarif, "0 errors, 2 warnings and 1 note open, 1 accepted")]
     [InlineData("sarif/codeql.sarif", EvidenceFormat.Sarif, "1 error, 1 warning and 1 note open")]
@@ -33,6 +38,11 @@ public sealed class EvidenceReaderTests
     [InlineData("cyclonedx/cyclonedx-npm.xml", EvidenceFormat.CycloneDx, "2 components, 2 licences")]
     [InlineData("cyclonedx/syft.cdx.json", EvidenceFormat.CycloneDx, "5 components, 3 licences, 2 without one")]
     [InlineData("cyclonedx/cyclonedx-maven.xml", EvidenceFormat.CycloneDx, "4 components, 4 licences, 1 without one")]
+    [InlineData("cyclonedx/nested.cdx.json", EvidenceFormat.CycloneDx, "4 components, 2 licences, 2 without one")]
+    [InlineData("cyclonedx/nested.xml", EvidenceFormat.CycloneDx, "4 components, 2 licences, 2 without one")]
+    [InlineData("cyclonedx/empty.cdx.json", EvidenceFormat.CycloneDx, "no components")]
+    [InlineData("cyclonedx/empty.xml", EvidenceFormat.CycloneDx, "no components")]
+    [InlineData("spdx/empty.spdx.json", EvidenceFormat.Spdx, "no components")]
     [InlineData("spdx/npm.spdx.json", EvidenceFormat.Spdx, "2 components, 2 licences")]
     [InlineData("spdx/syft.spdx.json", EvidenceFormat.Spdx, "2 components, 1 licence, 1 without one")]
     [InlineData("spdx/sbom-tool.spdx.json", EvidenceFormat.Spdx, "1 component, 1 licence")]
@@ -102,6 +112,53 @@ public sealed class EvidenceReaderTests
         Assert.Equal("1.6", bill.SpecVersion);
         Assert.Equal(["Apache-2.0 WITH LLVM-exception", "Eclipse Public License", "LGPL-2.1-only", "MIT"], bill.Licences.Select(licence => licence.Licence));
     }
+
+    [Fact]
+    public void One_bill_of_materials_says_the_same_in_both_of_its_forms()
+    {
+        var (json, xml) = (EvidenceFixture.Content<BillOfMaterials>("cyclonedx/nested.cdx.json"), EvidenceFixture.Content<BillOfMaterials>("cyclonedx/nested.xml"));
+
+        Assert.Equal(json.Licences, xml.Licences);
+        Assert.Equal((json.SpecVersion, json.Components, json.WithoutLicence), (xml.SpecVersion, xml.Components, xml.WithoutLicence));
+    }
+
+    [Fact]
+    public void What_holds_nothing_is_empty_and_nothing_else_is()
+    {
+        HashSet<string> empty = ["cobertura/nothing-covered.xml", "cobertura/totals-without-lines.xml", "cyclonedx/empty.cdx.json", "cyclonedx/empty.xml", "spdx/empty.spdx.json"];
+
+        Assert.All(EvidenceFixture.Names.Except(EvidenceFixture.Broken), name => Assert.Equal(empty.Contains(name), ((EvidenceReading.Understood)EvidenceFixture.Read(name)).Content.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("status=\"failed\"", 1, 0, 0)]
+    [InlineData("status=\"Failed\"", 1, 0, 0)]
+    [InlineData("result=\"failure\"", 1, 0, 0)]
+    [InlineData("status=\"error\"", 0, 1, 0)]
+    [InlineData("status=\"undefined\"", 0, 1, 0)]
+    [InlineData("status=\"notrun\"", 0, 0, 1)]
+    [InlineData("status=\"disabled\"", 0, 0, 1)]
+    [InlineData("status=\"ignored\"", 0, 0, 1)]
+    [InlineData("status=\"untested\"", 0, 0, 1)]
+    [InlineData("status=\"run\" result=\"suppressed\"", 0, 0, 1)]
+    [InlineData("status=\"run\" result=\"completed\"", 0, 0, 0)]
+    [InlineData("status=\"1\"", 0, 0, 0)]
+    public void What_a_case_says_only_with_an_attribute_counts(string attributes, int failed, int errored, int skipped)
+    {
+        var report = Report($"<testsuite><testcase name=\"a\" {attributes}/></testsuite>");
+
+        Assert.Equal((failed, errored, skipped, 1), (report.Failed, report.Errored, report.Skipped, report.Total));
+    }
+
+    [Fact]
+    public void Of_the_attribute_and_the_elements_the_worse_counts()
+    {
+        Assert.Equal(1, Report("<testsuite><testcase name=\"a\" status=\"passed\"><failure/></testcase></testsuite>").Failed);
+        Assert.Equal(1, Report("<testsuite><testcase name=\"a\" status=\"failed\"><skipped/></testcase></testsuite>").Failed);
+        Assert.Equal(1, Report("<testsuite><testcase name=\"a\"><aborted/></testcase></testsuite>").Skipped);
+    }
+
+    private static TestReport Report(string text) => (TestReport)((EvidenceReading.Understood)EvidenceReader.Read(Encoding.UTF8.GetBytes(text))).Content;
 
     [Fact]
     public void A_file_is_held_against_the_kind_that_it_is_listed_as()

@@ -7,6 +7,8 @@ namespace ReleasePortal.Tests.Site.Pages;
 /// <summary>The register of changes, as pages that stay small and as one table.</summary>
 public sealed class ChangeRegisterTests
 {
+    private const int ChangesOnAPage = 80;
+
     [Fact]
     public void A_change_is_found_by_its_product_type_state_risk_and_quarter()
     {
@@ -21,15 +23,15 @@ public sealed class ChangeRegisterTests
     public void A_long_quarter_goes_on_on_further_pages_and_the_table_has_everything()
     {
         var files = BoardPlans.Repository();
-        for (var number = 1; number <= 100; number++)
+        for (var number = 1; number <= ChangesOnAPage; number++)
             files.Plan($"shop-2.{number}.0", "2026-12-08T20:00", "2026-12-08T22:00", "cancelled");
         var site = SmallSite.Of(files.Plan("shop-3.0.0", "2027-01-12T20:00", "2027-01-12T22:00"));
 
-        Assert.Equal(100, Lines(site["changes/2026-q4/index.html"]));
+        Assert.Equal(ChangesOnAPage, Lines(site["changes/2026-q4/index.html"]));
         Assert.Equal(1, Lines(site["changes/2026-q4/2/index.html"]));
         Assert.Equal(1, Lines(site["changes/index.html"]));
         Assert.Contains("href=\"2026-q4/2/\"", site["changes/index.html"], StringComparison.Ordinal);
-        Assert.Equal(103, site["changes/changes.csv"].Split("\r\n").Length - 1);
+        Assert.Equal(ChangesOnAPage + 3, site["changes/changes.csv"].Split("\r\n").Length - 1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Governance.Evidence;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Governance.Risk.Factors;
@@ -10,7 +11,7 @@ internal sealed class TestEvidence : RiskFactor
     public override RiskRow Of(RiskCase risk)
     {
         var needed = EvidenceNeeds.Of(risk.Tier);
-        var shown = ShownEvidence.Of(risk.Release, risk.Facts.Records, risk.At);
+        var shown = ShownEvidence.Of(risk.Release, risk.Facts.Records, risk.At).Select(listed => listed.Item.Kind).ToHashSet();
         var lacking = needed.Where(kind => !shown.Contains(kind)).ToList();
         Record source = risk.Facts.Records.Evidence.TryFind(risk.Release.Id, out var list) ? list : risk.Release;
         var weights = risk.Weights.OfEvidence;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using ReleasePortal.Cli;
+using ReleasePortal.Domain.Governance.Audit;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Evidence;
 using ReleasePortal.Repository.History;
@@ -84,6 +85,55 @@ public sealed class AuditPackTests
     }
 
     [Fact]
+    public async Task Every_single_byte_of_a_pack_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var (pack, path) = (AuditZip.Write([("SHA256SUMS", "9834876dcfb05cb167a5c24953eba58c4ac89b1adf57f28f2f9d09af107ee8f0  a.txt\n"u8.ToArray()), ("a.txt", "aaa"u8.ToArray()), ("audit.json", "{}"u8.ToArray())]), Path.Combine(folder.Path, "audit.zip"));
+        File.WriteAllBytes(path, pack);
+        var portal = new PortalRun { Folder = folder.Path };
+        Assert.Equal(ExitStatus.Ok, await portal.Run("evidence", "verify", "audit.zip"));
+
+        for (var at = 0; at < pack.Length; at++)
+        {
+            foreach (var flip in (byte[])[1, 0x20, 0x80, 0xFF])
+            {
+                var changed = (byte[])pack.Clone();
+                changed[at] ^= flip;
+                File.WriteAllBytes(path, changed);
+                Assert.Equal((at, flip, ExitStatus.FindingsBlock), (at, flip, await portal.Run("evidence", "verify", "audit.zip")));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_byte_around_the_files_of_a_real_pack_counts()
+    {
+        var pack = Pack();
+        for (var at = 0; at < pack.Length; at++)
+        {
+            var changed = (byte[])pack.Clone();
+            changed[at] ^= 1;
+            Assert.NotEqual(0, AuditPackCheck.Of(new MemoryStream(changed))?.Problems().Count);
+        }
+    }
+
+    [Fact]
+    public async Task What_stands_around_the_files_is_named_with_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        var (pack, path) = (Pack(), Path.Combine(folder.Path, "audit.zip"));
+        pack[10] ^= 1;
+        Assert.Equal([new AuditPackProblem("", "changed") { Byte = 10 }], AuditPackCheck.Of(new MemoryStream(pack))!.Problems());
+        File.WriteAllBytes(path, pack);
+        var portal = new PortalRun { Folder = folder.Path };
+        Assert.Equal(ExitStatus.FindingsBlock, await portal.Run("evidence", "verify", "audit.zip"));
+        Assert.StartsWith("changed: what stands around the files, first at byte 10; the files are as listed\n", portal.Output, StringComparison.Ordinal);
+
+        byte[] longer = [.. Pack(), 0];
+        Assert.NotEqual(0, AuditPackCheck.Of(new MemoryStream(longer))?.Problems().Count);
+    }
+
+    [Fact]
     public void A_file_that_was_exchanged_added_or_taken_away_is_named_though_the_archive_is_whole()
     {
         Assert.Equal([new AuditPackProblem("evidence/tests.xml", "changed")], Repacked(archive => { archive.GetEntry("evidence/tests.xml")!.Delete(); Add(archive, "evidence/tests.xml"); }));
@@ -120,13 +170,20 @@ public sealed class AuditPackTests
         File.WriteAllBytes(Path.Combine(folder.Path, "audit.zip"), broken);
         var portal = new PortalRun { Folder = folder.Path };
         await portal.Run("evidence", "verify", "audit.zip", "--format", "json");
+        var damaged = portal.Output;
+        var around = Pack();
+        around[10] ^= 1;
+        File.WriteAllBytes(Path.Combine(folder.Path, "audit.zip"), around);
+        await portal.Run("evidence", "verify", "audit.zip", "--format", "json");
+        Assert.Contains("\"byte\": 10", portal.Output, StringComparison.Ordinal);
 
         var verdicts = await EditorVerdict.Of(
         [
             ("whole", new EditedDocument("audit.schema.json", Index(Shop))),
             ("with gaps", new EditedDocument("audit.schema.json", Index(SmallRepository.Base().Without("releases/shop-1.0.0/evidence/tests.xml")))),
             ("nothing at all", new EditedDocument("audit.schema.json", Index(SmallRepository.Base().Without("releases/shop-1.0.0/evidence.yml")))),
-            ("a broken pack", new EditedDocument("audit-verdict.schema.json", portal.Output)),
+            ("a broken pack", new EditedDocument("audit-verdict.schema.json", damaged)),
+            ("another archive of the same files", new EditedDocument("audit-verdict.schema.json", portal.Output)),
         ]);
 
         Assert.All(verdicts, verdict => Assert.False(verdict.Refuses, verdict.ToString()));
