@@ -22,7 +22,6 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
-        .. VersionRuleList.All,
         .. EvidenceRuleList.All,
         .. GovernanceRuleList.All,
     ];

@@ -25,7 +25,7 @@ public abstract class VersionOrder
     /// <summary>The first version that a wildcard names, 4.1.0 of 4.1.x; null where the scheme knows no such wildcard.</summary>
     public abstract string? FirstOf(string stem);
 
-    /// <summary>How the first version of a product might be written.</summary>
+    /// <summary>A version of this scheme, for hints.</summary>
     public abstract string Example { get; }
 
     protected static VersionProblem Problem(string version, string message, string hint) => new(0, version.Length, message, hint);
