@@ -19,4 +19,18 @@ public sealed class PrintTests(Reader reader)
         Assert.False(await visit.Page.Locator("#navigation").IsVisibleAsync());
         Assert.Equal(0, await visit.Page.Locator("main button:visible, main input:visible").CountAsync());
     }
+
+    /// <summary>Those of the sample that have the most to say; A4 at 96 pixels an inch, without the margins of the style sheet.</summary>
+    [Theory]
+    [InlineData("payments-5.3.0")]
+    [InlineData("mobile-app-9.0.0")]
+    [InlineData("identity-2.4.0")]
+    public async Task The_sheet_for_support_fits_on_one_page(string release)
+    {
+        await using var visit = await reader.Open($"releases/{release}/support/");
+        await visit.Page.SetViewportSizeAsync(688, 1017);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(1017, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
+    }
 }

@@ -11,7 +11,7 @@ public sealed record KnownIssue(
     [Key("The product.", Example = "payments")] Ref<Product> Product,
     [Key("How far it is understood and solved.")] KnownIssueStatus Status,
     [Key("How bad, from 1 (critical) to 4 (minor).", Min = 1, Max = 4)] int Severity,
-    [Key("The versions that have it: comparisons joined by spaces (all must hold) or || (one must).", Example = "\">=5.2.0 <5.3.0\"")] VersionRange Affected,
+    [Key("The versions that have it, as the product compares versions: comparisons beside each other must all hold, of those joined by || one must; * is every version and 4.1.x all that begin so. Without an end of its own it goes from introduced_in to fixed_in.", Example = "\">=5.2.0 <5.3.0\"")] VersionRange Affected,
     [Key("How one recognises it.")] string Symptoms,
     [Key("The widest audience that may read about it.", Example = "customer")] Ref<Audience> Audience,
     [Key("When it was first reported.", Example = "2026-10-22")] LocalDate ReportedAt,

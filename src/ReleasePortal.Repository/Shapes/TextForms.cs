@@ -28,7 +28,7 @@ internal static class TextForms
         [typeof(StartOffset)] = new("a span before or after the start, such as T-30m, T+2h or T-7d", OffsetPattern, (text, _) => OffsetOf(text)),
         [typeof(DateTimeZone)] = new("an IANA time zone such as Europe/Berlin", "UTC|[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+", (text, _) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(text)),
         [typeof(VersionText)] = new("a version such as \"5.3.0\"", VersionPattern, (text, place) => new VersionText(text, place)) { IsVersion = true, Example = "\"5.3.0\"" },
-        [typeof(VersionRange)] = new("a range of versions such as \">=5.2.0 <5.3.0\"", @"(?:[<>]=?|=)?[0-9A-Za-z][0-9A-Za-z.+_\-]*(?: (?:\|\| )?(?:[<>]=?|=)?[0-9A-Za-z][0-9A-Za-z.+_\-]*)*", (text, place) => new VersionRange(text, place)) { IsVersion = true, Example = "\">=5.2.0 <5.3.0\"" },
+        [typeof(VersionRange)] = new("a range of versions such as \">=5.2.0 <5.3.0\"", @"[0-9A-Za-z.+_\-<>=|,*~^! ]+", (text, place) => new VersionRange(text, place)) { IsVersion = true, Example = "\">=5.2.0 <5.3.0\"" },
         [typeof(WebAddress)] = new("an address that begins with https:// or http://", @"https?://[^\s<>""'\\/?#]+(?:[/?#][^\s<>""'\\]*)?", (text, _) => new WebAddress(text)),
         [typeof(IssueKey)] = new("a key of a tracker such as PAY-812", @"[#A-Za-z0-9][\w#/.-]*", (text, place) => new IssueKey(text, place)) { Mentions = typeof(IssueKey) },
         [typeof(IssueKeyPattern)] = new("a regular expression for one key, without look-around or back references", null, (text, _) => IssueKeyPattern.TryParse(text)) { Example = "\"[A-Z]{2,5}-[0-9]+\"" },

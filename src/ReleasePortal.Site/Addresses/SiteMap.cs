@@ -104,6 +104,10 @@ internal static class SiteMap
 
     public static Address NotesOf(Release release) => Of(release).Below("notes");
 
+    /// <summary>The notes of a release for one audience.</summary>
+    /// <param name="segment">Of the audience, among those of the portal.</param>
+    public static Address NotesOf(Release release, string segment) => NotesOf(release).Below($"for-{segment}");
+
     public static Address SupportOf(Release release) => Of(release).Below("support");
 
     /// <summary>The papers of a release.</summary>

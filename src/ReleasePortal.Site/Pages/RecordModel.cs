@@ -15,5 +15,8 @@ internal sealed record RecordModel(PageHead Head, IReadOnlyList<Card> Sections) 
     /// <summary>The text of the record, between facts and sections, if it has one.</summary>
     public Part? Body { get; init; }
 
+    /// <summary>Whether it has to fit on one sheet of paper.</summary>
+    public bool Sheet { get; init; }
+
     public Contents? Contents => Sections.Count > 2 ? Parts.Contents.Of(Sections) : null;
 }

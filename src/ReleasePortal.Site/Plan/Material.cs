@@ -13,6 +13,7 @@ using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Pages.Releases;
+using ReleasePortal.Site.Pages.Versions;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Plan;
@@ -46,6 +47,7 @@ internal sealed class Material
         Obstacles = new ObstacleWords(this);
         conflicts = new Lazy<ConflictList>(() => new ConflictList(review));
         ReleaseGraph = new ReleaseGraph(records);
+        Versions = new VersionBook(records);
         changes = new Lazy<DeployedChanges>(() => new DeployedChanges(records));
         agenda = new Lazy<BoardAgenda?>(() => BoardAgenda.Of(review, Risks.Of));
         rulings = new Lazy<ILookup<string, BoardRuling>>(() => BoardRuling.ByRelease(records, facts.Now));
@@ -119,6 +121,9 @@ internal sealed class Material
 
     /// <summary>Which release needs which.</summary>
     public ReleaseGraph ReleaseGraph { get; }
+
+    /// <summary>The versions of products, and what is known to be broken in each.</summary>
+    public VersionBook Versions { get; }
 
     /// <summary>What could stop a release, in sentences.</summary>
     public ObstacleWords Obstacles { get; }

@@ -23,7 +23,7 @@ internal sealed class RandomReleases(Chance chance, Instant now)
         var end = start + Duration.FromMinutes(15 * (1 + chance.Below(40)));
         var origin = Origin.Of(Place.StartOf($"r{number}/release.yml"));
         return new Release(
-            new RecordHeader($"r{number}", origin, null), $"R{number}", To<Product>($"p{chance.Below(2)}"), new VersionText("1.0", origin.Place),
+            new RecordHeader($"r{number}", origin, null), $"R{number}", To<Product>($"p{chance.Below(2)}"), new VersionText("1.0.0", origin.Place),
             chance.Of(Enum.GetValues<ReleaseType>()), number == 0 ? ReleaseStatus.Planned : chance.Of(Statuses), To<Team>($"t{chance.Below(2)}"), "",
             new Window(origin, RandomEntries.At(start, zone), RandomEntries.At(end, zone), zone),
             [.. chance.Some(Things, 40).DefaultIfEmpty("s0").Select(name => new ReleasedService(origin, To<Service>(name), new VersionText("1", origin.Place)))],

@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Governance.Risk;
@@ -15,7 +16,7 @@ internal sealed class RiskFacts
     private readonly Lazy<ReleaseSizes> sizes;
     private readonly Lazy<ReleaseCalendar> whole;
     private readonly Lazy<ILookup<string, KnownIssue>> critical;
-    private readonly Lazy<Dictionary<(string Product, string Version), (Instant First, Instant Last)>> versions;
+    private readonly Lazy<IssueAnswers> answers;
 
     public RiskFacts(ReleaseCalendar calendar)
     {
@@ -28,9 +29,7 @@ internal sealed class RiskFacts
         critical = new(() => Records.KnownIssues
             .Where(issue => issue.Severity == 1 && issue.Status.IsOpen() && issue.AcceptedBy is null)
             .ToLookup(issue => issue.Product.Id, StringComparer.Ordinal));
-        versions = new(() => Records.Releases.Where(Ships)
-            .GroupBy(release => (release.Product.Id, release.Version.Text), release => release.Window.Start.Instant)
-            .ToDictionary(group => group.Key, group => (group.Min(), group.Max())));
+        answers = new(() => new IssueAnswers(Records));
     }
 
     public ReleaseCalendar Calendar { get; }
@@ -48,13 +47,11 @@ internal sealed class RiskFacts
     /// <summary>Open known issues of severity 1 of a product that nobody accepted.</summary>
     public IEnumerable<KnownIssue> CriticalIssuesOf(string product) => critical.Value[product];
 
-    /// <summary>When the first and the last release starts that brings a version of a product; null where none does that has a date and was not given up or undone.</summary>
-    public (Instant First, Instant Last)? StartsOf(string product, string version) => versions.Value.TryGetValue((product, version), out var starts) ? starts : null;
+    /// <summary>Which known issues a version has.</summary>
+    public IssueAnswers Issues => answers.Value;
 
     /// <summary>A calendar that reaches to the time of the release: the one that is given has what is ahead.</summary>
     public ReleaseCalendar CalendarFor(Release release) => ReferenceEquals(Calendar.Find(release.Id)?.Release, release) ? Calendar : whole.Value;
-
-    private static bool Ships(Release release) => release.Status.IsBooked() || release.Status == ReleaseStatus.Completed;
 
     /// <summary>From the first release to the last, as far as they are near: see <see cref="ReleaseCalendar.Farthest"/>.</summary>
     private ReleaseCalendar Whole()

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.Governance.Risk;
@@ -26,16 +27,9 @@ internal static class RiskVetoes
         }
     }
 
-    /// <summary>An issue that names no service is in all of its product. One does not ship before the release that introduces it, nor from the one on that fixes it.</summary>
+    /// <summary>An issue that is known ships with each release of its services, unless the records say that the version does not have it: what is unknown ships.</summary>
     internal static bool Ships(KnownIssue issue, RiskCase risk) =>
         issue.ReportedAt <= risk.Day
-        && (issue.Services.Count == 0 || issue.Services.Any(service => risk.Release.Services.Any(released => released.Service.Id == service.Id)))
-        && !IsYetToCome(issue, risk)
-        && !IsFixed(issue, risk);
-
-    private static bool IsYetToCome(KnownIssue issue, RiskCase risk) =>
-        issue.IntroducedIn is { } first && risk.Release.Window.Start.Instant < risk.Facts.StartsOf(issue.Product.Id, first.Text)?.Last;
-
-    private static bool IsFixed(KnownIssue issue, RiskCase risk) => issue.FixedIn is { } last
-        && (last.Text == risk.Release.Version.Text || risk.Facts.StartsOf(issue.Product.Id, last.Text)?.First <= risk.Release.Window.Start.Instant);
+        && issue.IsShippedBy(risk.Release)
+        && risk.Facts.Issues.Of(issue, risk.Release.Version.Text).Reach != IssueReach.DoesNotApply;
 }

@@ -33,5 +33,8 @@ internal static class ReferenceRuleList
         new TagElsewhere(),
         new OtherCommitDeployed(),
         new UnreadClone(),
+        new VersionOffScheme(),
+        new UnreadableRange(),
+        new ContradictoryIssue(),
     ];
 }

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
@@ -16,8 +17,6 @@ namespace ReleasePortal.Site.Pages.KnownIssues;
 /// <summary>What is known to be broken, by product: what is open first, and a page for each with the workaround at the top.</summary>
 internal static class KnownIssuePages
 {
-    private static readonly string[] Columns = ["Issue", "State", "Severity", "Versions", "Workaround"];
-
     public static IEnumerable<Page> Draw(Material material)
     {
         yield return new Page(SiteMap.KnownIssues, "Known issues", () => Index(material))
@@ -35,15 +34,19 @@ internal static class KnownIssuePages
                 Source = issue.Origin.Place.Path,
             };
         }
+
+        foreach (var page in VersionIssuePages.Draw(material))
+            yield return page;
     }
 
     private static ListModel Index(Material material) => new(
         new PageHead("Known issues", "What is known to be broken, in which versions, and how to live with it until it is fixed."),
         [
+            .. VersionIssuePages.Lookup(material) is { } lookup ? (Card[])[lookup] : [],
             .. material.Records.Products
                 .Select(product => (Product: product, Issues: Sorted(material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && issue.Status.IsOpen()))))
                 .Where(group => group.Issues.Count > 0)
-                .Select(group => new Card(group.Product.Id, group.Product.Title, Rows(group.Issues, material)) { Mark = Count.Digits(group.Issues.Count) }),
+                .Select(group => new Card(group.Product.Id, group.Product.Title, IssueTable.Of(group.Issues, material)) { Mark = Count.Digits(group.Issues.Count) }),
             .. Solved(material),
         ]);
 
@@ -51,28 +54,33 @@ internal static class KnownIssuePages
     {
         var solved = Sorted(material.Records.KnownIssues.Where(issue => !issue.Status.IsOpen()));
         if (solved.Count > 0)
-            yield return new Card("resolved", "Resolved", Rows(solved, material)) { Mark = Count.Digits(solved.Count) };
+            yield return new Card("resolved", "Resolved", IssueTable.Of(solved, material)) { Mark = Count.Digits(solved.Count) };
     }
 
     private static List<KnownIssue> Sorted(IEnumerable<KnownIssue> issues) =>
         [.. issues.OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
-
-    private static Table Rows(IEnumerable<KnownIssue> issues, Material material) =>
-        Table.Of("Known issues", Columns, issues.Select(issue => (IReadOnlyList<Part>)
-        [
-            RecordLinks.To(issue),
-            States.Of(issue.Status),
-            States.OfSeverity(issue.Severity),
-            new Stacked(issue.Affected.Text, issue.FixedIn is { } version ? $"fixed in {version}" : null),
-            issue.Workaround is { } workaround ? material.Prose.Line(workaround) : "none known",
-        ]));
 
     private static DocumentModel Issue(KnownIssue issue, Material material) =>
         DocumentModel.Of(new PageHead(issue.Title, material.Prose.Line(issue.Symptoms)) { State = States.Of(issue.Status) }, issue.Body, material) with
         {
             Banners = [new Banner(issue.Workaround is null ? "warn" : "ready", "wrench", issue.Workaround is null ? "No workaround is known." : "Workaround:", material.Prose.Line(issue.Workaround ?? "The page changes as soon as there is one."), null)],
             Facts = new FactList([.. Facts(issue, material)]),
+            After = [.. Versions(issue, material)],
         };
+
+    /// <summary>What is to be said of each version that has shipped, or will.</summary>
+    private static IEnumerable<Card> Versions(KnownIssue issue, Material material)
+    {
+        var answers = material.Versions.Of(issue.Product.Id).Select(version => (Version: version.Text, material.Versions.Answer(issue, version.Text).Reach)).ToLookup(pair => pair.Reach, pair => pair.Version);
+        List<Fact> facts =
+        [
+            .. (from line in ((IssueReach Reach, string Word)[])[(IssueReach.Applies, "Has it"), (IssueReach.Unknown, "Nobody knows"), (IssueReach.DoesNotApply, "Has it not")]
+                where answers.Contains(line.Reach)
+                select new Fact(line.Word, new Listed([.. answers[line.Reach].Select(version => new PageLink(material.Versions.IssuesOf(issue.Product.Id, version)!, version))])) { Wide = true }),
+        ];
+        if (facts.Count > 0)
+            yield return new Card(DocumentModel.Anchor("versions"), "Which versions have it", new FactList(facts));
+    }
 
     private static IEnumerable<Fact> Facts(KnownIssue issue, Material material)
     {

@@ -13,7 +13,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Notes;
 
-/// <summary>What was new in each release of a product, newest first.</summary>
+/// <summary>What was new in each release of a product, newest first, and what changed between two of its versions.</summary>
 internal static class NotePages
 {
     public static IEnumerable<Page> Draw(Material material)
@@ -30,6 +30,9 @@ internal static class NotePages
                 Kind = "Release notes",
             };
         }
+
+        foreach (var page in material.Records.Products.SelectMany(product => NoteSpanPages.Draw(product, material)))
+            yield return page;
     }
 
     private static ListModel Index(Material material) => new(
@@ -53,11 +56,14 @@ internal static class NotePages
         {
             Actions = [new PageAction(SiteMap.Products.Below(product.Id), "package", product.Title)],
         },
-        [.. ReleasesOf(product, material).Select(release => new Card($"release-{release.Id}", RecordLinks.NameOf(release), Pages.Releases.ReleaseNotes.Brief(release, material))
-        {
-            Aside = new PageLink(SiteMap.NotesOf(release), "On a page of its own"),
-            Padded = true,
-        })]);
+        [.. NoteSpanPages.Choice(product, material) is { } spans ? (Card[])[spans] : [], .. ReleasesOf(product, material).Select(release => Notes(release, material))]);
+
+    private static Card Notes(Release release, Material material) => new($"release-{release.Id}", RecordLinks.NameOf(release), new Group(
+        [.. material.Records.Notes[release.Id].OrderBy(note => NoteKinds.Rank(note.Kind)).ThenBy(note => note.Id, StringComparer.Ordinal).Select(note => NoteCards.OfKind(note, material))]))
+    {
+        Aside = new PageLink(SiteMap.NotesOf(release), "On a page of its own"),
+        Padded = true,
+    };
 
     /// <summary>Those with notes that shipped or may still ship, newest first.</summary>
     private static List<Release> ReleasesOf(Product product, Material material) =>

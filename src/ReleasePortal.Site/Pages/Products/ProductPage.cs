@@ -82,7 +82,11 @@ internal static class ProductPage
             .OrderBy(issue => issue.Severity)
             .Select(issue => new Entry(States.Of(issue.Status), RecordLinks.To(issue), States.OfSeverity(issue.Severity).Word, material.Prose.Line(issue.Symptoms)))
             .ToList();
-        return issues.Count == 0 ? null : new Card("issues", "Known issues", new EntryList(issues)) { Mark = Count.Digits(issues.Count) };
+        return issues.Count == 0 ? null : new Card("issues", "Known issues", new EntryList(issues))
+        {
+            Mark = Count.Digits(issues.Count),
+            Aside = material.Versions.Of(product.Id).Count == 0 ? null : new PageLink(material.Versions.IssuesOf(product.Id), "By version"),
+        };
     }
 
     private static Card? Runbooks(Product product, Material material)

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Kpis;
+using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -40,7 +41,7 @@ internal static class ReleasePage
         ];
         Card?[] after =
         [
-            KnownIssueSection.Of(release, material),
+            .. KnownIssueSection.Of(release, material),
             ExecutionSection.Of(release, material),
             ReviewSection.Of(release, material),
         ];
@@ -73,8 +74,7 @@ internal static class ReleasePage
     private static PageHead HeadOf(Release release, Material material)
     {
         var actions = new List<TemplatedPart>();
-        if (material.Records.Notes[release.Id].Any())
-            actions.Add(new PageAction(SiteMap.NotesOf(release), "file-text", "Release notes"));
+        actions.AddRange(ReleaseNotes.ActionOf(release, material));
         if (release.Support is not null)
             actions.Add(new PageAction(SiteMap.SupportOf(release), "life-buoy", "Support"));
         if (material.Records.Runbooks.Find(release.Runbook) is { } runbook)

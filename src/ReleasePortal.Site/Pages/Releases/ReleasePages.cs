@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Wording;
 
@@ -18,8 +19,8 @@ internal static class ReleasePages
         foreach (var release in material.Records.Releases)
         {
             yield return ReleasePage(release, material);
-            if (material.Records.Notes[release.Id].Any())
-                yield return NotesPage(release, material);
+            foreach (var notes in ReleaseNotes.Draw(release, material))
+                yield return notes;
             if (release.Support is { } support)
                 yield return SupportPage(release, support, material);
         }
@@ -32,12 +33,6 @@ internal static class ReleasePages
             Kind = "Release",
             Detail = $"{EnumWords.Lower(release.Status)}, {material.Time.DaysText(release.Window.Interval)}",
             Source = release.Origin.Place.Path,
-        };
-
-    private static Page NotesPage(Release release, Material material) =>
-        new(SiteMap.NotesOf(release), "Release notes", () => ReleaseNotes.Model(release, material))
-        {
-            Description = $"What is new in {RecordLinks.NameOf(release)}.",
         };
 
     private static Page SupportPage(Release release, SupportNotes support, Material material) =>

@@ -121,7 +121,7 @@ public sealed class PolicyPackTests
     [Theory]
     [InlineData("known-issues/serious-accepted", PolicyOutcome.Broken, "severity: 2")]
     [InlineData("known-issues/serious-accepted", PolicyOutcome.Kept, "severity: 3")]
-    [InlineData("known-issues/serious-accepted", PolicyOutcome.Kept, "severity: 2\nfixed_in: \"1.0.0\"")]
+    [InlineData("known-issues/serious-accepted", PolicyOutcome.Kept, "severity: 2\nfixed_in: \"2.0.0\"")]
     [InlineData("known-issues/serious-accepted", PolicyOutcome.Kept, "severity: 2\naccepted_by: { product: web-lead, engineering: web-dev }")]
     [InlineData("known-issues/workaround-written", PolicyOutcome.Broken, "severity: 3")]
     [InlineData("known-issues/workaround-written", PolicyOutcome.Kept, "severity: 3\nworkaround: Try again.")]

@@ -71,7 +71,7 @@ internal sealed class RandomRisk
         return Answered(like) with
         {
             Header = Head($"past{number}"),
-            Version = new VersionText($"0.{number}", like.Origin.Place),
+            Version = new VersionText($"0.{number}.0", like.Origin.Place),
             Status = chance.In(80) ? ReleaseStatus.Completed : ReleaseStatus.RolledBack,
             Services = [.. chance.Some(Things, 60).DefaultIfEmpty("s1").Select(name => new ReleasedService(like.Origin, To<Service>(name), new VersionText("1", like.Origin.Place)))],
             Window = new Window(like.Origin, RandomEntries.At(start, DateTimeZone.Utc), RandomEntries.At(start + Duration.FromHours(2), DateTimeZone.Utc)),
@@ -100,10 +100,10 @@ internal sealed class RandomRisk
 
     private KnownIssue Issue(int number) => new(
         Head($"issue{number}"), "It breaks", To<Product>($"p{chance.Below(2)}"), chance.Of(Enum.GetValues<KnownIssueStatus>()), isCareful ? 1 : 1 + chance.Below(2),
-        new VersionRange(">=0", Place.StartOf("x")), "It is broken", To<Audience>("internal"), Day(-chance.Below(30)),
+        new VersionRange(">=0.0.0", Place.StartOf("x")), "It is broken", To<Audience>("internal"), Day(-chance.Below(30)),
         chance.Some(Things, 40).Select(To<Service>).ToArray(),
-        chance.In(40) ? new VersionText($"0.{chance.Below(12)}", Place.StartOf("x")) : null,
-        chance.In(40) ? new VersionText(chance.In(60) ? "1.0" : $"0.{chance.Below(12)}", Place.StartOf("x")) : null,
+        chance.In(40) ? new VersionText($"0.{chance.Below(12)}.0", Place.StartOf("x")) : null,
+        chance.In(40) ? new VersionText(chance.In(60) ? "1.0.0" : $"0.{chance.Below(12)}.0", Place.StartOf("x")) : null,
         "Wait",
         chance.In(50) ? new IssueAcceptance(OriginOf("x"), To<Person>("h0"), To<Person>("h1")) : null);
 

@@ -63,9 +63,13 @@ public sealed class RiskVetoTests
     [InlineData("services: [desk]", "services: [desk]\nfixed_in: \"1.3.0\"", false)]
     [InlineData("services: [desk]", "services: [desk]\nfixed_in: \"2.1.0\"", true)]
     [InlineData("services: [desk]", "services: [desk]\nfixed_in: \"3.0.0\"", true)]
-    [InlineData("services: [desk]", "services: [desk]\nintroduced_in: \"2.0.0\"", true)]
-    [InlineData("services: [desk]", "services: [desk]\nintroduced_in: \"2.1.0\"", false)]
-    [InlineData("services: [desk]", "services: [desk]\nintroduced_in: \"3.0.0\"", true)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \"*\"\nintroduced_in: \"2.0.0\"", true)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \"*\"\nintroduced_in: \"2.1.0\"", false)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \"*\"\nintroduced_in: \"3.0.0\"", false)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \">=2.0.1\"", false)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \"1.x\"", false)]
+    [InlineData("affected: \">=1.0.0\"", "affected: \">=1\"", true)]
+    [InlineData("services: [desk]", "services: [desk]\nintroduced_in: \"2.1.0\"", true)]
     public void It_counts_where_it_ships_and_nobody_accepted_it(string before, string after, bool isVetoed) => Assert.Equal(
         isVetoed,
         RatedPlan.Of(RatedPlan.Repository()
