@@ -108,6 +108,8 @@ internal static class SiteMap
     /// <param name="segment">Of the audience, among those of the portal.</param>
     public static Address NotesOf(Release release, string segment) => NotesOf(release).Below($"for-{segment}");
 
+    public static Address MessagesOf(Release release) => Of(release).Below("messages");
+
     public static Address SupportOf(Release release) => Of(release).Below("support");
 
     /// <summary>The papers of a release.</summary>

@@ -14,6 +14,9 @@ internal static class Headline
         ? material.Prose.LineOf(TextOf(body.Text, text => WithoutKeys(text, material)), body.Place.Path)
         : "";
 
+    /// <summary>The same as text that is copied elsewhere.</summary>
+    public static string Plain(NoteFragment note, Material material) => note.Body is { } body ? TextOf(body.Text, text => WithoutKeys(text, material)) : "";
+
     public static string TextOf(string markdown, Func<string, string> withoutKeys)
     {
         var paragraph = string.Join(' ', markdown.Trim().Split('\n').TakeWhile(line => line.Trim().Length > 0).Select(line => line.Trim())).TrimStart(Marks);

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -20,7 +21,7 @@ internal static class CommunicationSection
             .OrderBy(message => message.Due.Resolve(release.Window.Start.Instant))
             .Select(message => Cells(message, release, material))))
         {
-            Aside = $"{Count.Digits(sent)} of {Count.Digits(release.Communications.Count)} sent",
+            Aside = new PageLink(SiteMap.MessagesOf(release), $"{Count.Digits(sent)} of {Count.Digits(release.Communications.Count)} sent"),
             Mark = $"{Count.Digits(sent)} of {Count.Digits(release.Communications.Count)}",
         };
     }
@@ -30,17 +31,18 @@ internal static class CommunicationSection
         var due = message.Due.Resolve(release.Window.Start.Instant);
         return
         [
-            $"{EnumWords.Of(message.Milestone)} to {message.Audience.Id}",
+            NameOf(message),
             message.Channel,
             material.Links.To(message.Owner),
             new Stacked(material.Time.Moment(due), message.Due.Offset?.Written),
-            Sent(message, release, due < material.Facts.Now, material),
+            message.SentAt is { } sent ? new Stacked(StateOf(message, release, material), material.Time.Moment(sent.Instant)) : StateOf(message, release, material),
         ];
     }
 
+    public static string NameOf(Communication message) => $"{EnumWords.Of(message.Milestone)} to {message.Audience.Id}";
+
     /// <summary>A message of a release that was given up is not late.</summary>
-    private static Part Sent(Communication message, Release release, bool isDue, Material material) => message.SentAt is { } sent
-        ? new Stacked(States.Done.Saying("Sent"), material.Time.Moment(sent.Instant))
+    public static State StateOf(Communication message, Release release, Material material) => message.SentAt is not null ? States.Done.Saying("Sent")
         : release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn ? States.Of(release.Status)
-        : isDue ? States.Overdue : States.Open.Saying("Not yet");
+        : message.Due.Resolve(release.Window.Start.Instant) < material.Facts.Now ? States.Overdue : States.Open.Saying("Not yet");
 }

@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Messages;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Wording;
@@ -21,6 +22,8 @@ internal static class ReleasePages
             yield return ReleasePage(release, material);
             foreach (var notes in ReleaseNotes.Draw(release, material))
                 yield return notes;
+            foreach (var messages in MessagePage.Draw(release, material))
+                yield return messages;
             if (release.Support is { } support)
                 yield return SupportPage(release, support, material);
         }

@@ -20,7 +20,7 @@ public sealed class MeetingPageTests
         Assert.Equal(["Shop 2.1.0", "Shop 2.0.0"], Titles(page));
         Assert.Contains("one decision to take", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var open = Card(page, "shop-2.1.0");
-        Assert.Contains("Go, go with conditions, or no-go, before Wed 25 Nov, 20:00 CET", open, StringComparison.Ordinal);
+        Assert.Contains("Go, go with conditions, or no-go, before Wed 25 Nov, 20:00\u00a0CET", open, StringComparison.Ordinal);
         Assert.Contains("It is fast.", open, StringComparison.Ordinal);
         Assert.Contains("decided by", Card(page, "shop-2.0.0"), StringComparison.Ordinal);
     }
