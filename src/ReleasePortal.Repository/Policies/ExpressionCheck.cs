@@ -78,11 +78,14 @@ internal sealed class ExpressionCheck
                 return Alike(binary, isOrdered: true);
             case ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide:
                 Number(binary.Left);
-                return Number(binary.Right);
+                return IsByZero(binary) ? throw new RefusedExpressionException(binary.Span, "It divides by 0.", "Divide by what is never 0.") : Number(binary.Right);
             default:
                 throw new RefusedExpressionException(binary.OperatorToken?.Span ?? binary.Span, $"{binary.OperatorToken} cannot stand in a policy.", Ways);
         }
     }
+
+    private static bool IsByZero(ScriptBinaryExpression binary) =>
+        binary.Operator == ScriptBinaryOperator.Divide && binary.Right is ScriptLiteral { Value: 0 or 0L or 0d or 0m };
 
     private Typed Alike(ScriptBinaryExpression binary, bool isOrdered)
     {

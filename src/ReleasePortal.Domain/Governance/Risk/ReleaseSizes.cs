@@ -15,13 +15,11 @@ internal sealed class ReleaseSizes
 
     private readonly Dictionary<string, (Instant At, int Changes)[]> byService;
 
-    /// <param name="releases">Those that were carried out.</param>
+    /// <param name="releases">Those that were carried out. One that does not say what it brought counts as the smallest, so that nothing left out makes what is usual larger.</param>
     public ReleaseSizes(IEnumerable<ReleaseFacts> releases) => byService = (
         from release in releases
-        where release.Release.Scope.Count > 0
         from service in release.Release.Services.Select(service => service.Service.Id).Distinct(StringComparer.Ordinal)
-        let changes = Of(release.Release, service)
-        where changes > 0
+        let changes = Math.Max(1, Of(release.Release, service))
         orderby release.StartedAt ?? release.Release.Window.Start.Instant
         group (release.StartedAt ?? release.Release.Window.Start.Instant, changes) by service)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);

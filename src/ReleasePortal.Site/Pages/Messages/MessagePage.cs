@@ -29,7 +29,7 @@ internal static class MessagePage
             State = material.Outlooks.StateOf(release),
             Actions = [new PageAction(SiteMap.Of(release), "rocket", "The release"), .. ReleaseNotes.ActionOf(release, material)],
         },
-        [Matrix(release, material), CommunicationSection.Of(release, material)!, .. Drafts(release, material)]);
+        [Matrix(release, material), .. Drafts(release, material)]);
 
     /// <summary>A cell says how the messages to an audience at a point stand; nothing where none is planned.</summary>
     private static Card Matrix(Release release, Material material)
@@ -51,24 +51,38 @@ internal static class MessagePage
         _ => new Group([.. messages.Select(message => (Part)CommunicationSection.StateOf(message, release, material))]),
     };
 
+    /// <summary>One draft for all channels that a message goes to.</summary>
     private static IEnumerable<Card> Drafts(Release release, Material material) => release.Communications
-        .DistinctBy(message => (message.Audience.Id, message.Milestone))
         .OrderBy(message => message.Due.Resolve(release.Window.Start.Instant))
-        .Select((message, index) => Draft(message, $"draft-{index + 1}", release, material));
+        .GroupBy(message => (message.Audience.Id, message.Milestone))
+        .Select((messages, index) => Draft([.. messages], $"draft-{index + 1}", release, material));
 
-    private static Card Draft(Communication message, string anchor, Release release, Material material)
+    private static Card Draft(IReadOnlyList<Communication> messages, string anchor, Release release, Material material)
     {
-        var title = CommunicationSection.NameOf(message);
-        var draft = new MessageDraft(release, message.Audience.Id, material);
-        var missing = message.SentAt is null ? draft.Missing(message.Milestone).Select(why => new Reason(States.Blocked, why)).ToList() : [];
+        var (first, title) = (messages[0], CommunicationSection.NameOf(messages[0]));
+        var draft = new MessageDraft(release, first.Audience.Id, material);
+        var missing = messages.All(message => message.SentAt is not null) ? [] : draft.Missing(first.Milestone).Select(why => new Reason(States.Blocked, why)).ToList();
         return new Card(anchor, title, new Group(
         [
+            .. messages.Select(message => FactsOf(message, release, material)),
             .. missing.Count == 0 ? Array.Empty<Part>() : [new Titled("Do not send it yet", new ReasonList(missing))],
-            new SourceText(draft.Of(message.Milestone), title),
+            new SourceText(draft.Of(first.Milestone), title) { IsProse = true },
         ]))
         {
             Padded = true,
-            Aside = CommunicationSection.StateOf(message, release, material),
+            Aside = CommunicationSection.StateOf(first, release, material),
         };
+    }
+
+    private static FactList FactsOf(Communication message, Release release, Material material)
+    {
+        var due = message.Due.Resolve(release.Window.Start.Instant);
+        return new FactList([.. ((Fact?[])
+        [
+            new Fact("Channel", message.Channel),
+            new Fact("Sent by", material.Links.To(message.Owner)),
+            new Fact("Due", message.Due.Offset is { } offset ? new Stacked(material.Time.Moment(due), offset.Written) : material.Time.Moment(due)),
+            message.SentAt is { } sent ? new Fact("Sent", material.Time.Moment(sent.Instant)) : null,
+        ]).OfType<Fact>()]);
     }
 }

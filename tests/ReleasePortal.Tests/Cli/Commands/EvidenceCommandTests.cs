@@ -86,6 +86,7 @@ public sealed class EvidenceCommandTests : IDisposable
     [Theory]
     [InlineData("words.xml", "--name", "../words.xml", "cannot be the name")]
     [InlineData("words.xml", "--name", "release.yml", "cannot be the name")]
+    [InlineData("words.xml", "--name", "CON.xml", "cannot be the name")]
     [InlineData("words.xml", "--name", "tests.xml", "lists a file tests.xml with another content")]
     [InlineData("words.xml", "--name", "there.xml", "with another content")]
     [InlineData("words.xml", "--name", "TESTS.XML", "with another content")]

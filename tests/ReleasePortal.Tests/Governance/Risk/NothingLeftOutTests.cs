@@ -69,6 +69,27 @@ public sealed class NothingLeftOutTests
     }
 
     [Fact]
+    public void A_release_that_was_and_no_longer_says_what_it_brought_makes_no_other_lower()
+    {
+        var tries = new Tries();
+        Found.Nothing(
+            from seed in Enumerable.Range(0, SeedsOfRecords)
+            let random = new RandomRisk(seed)
+            let risks = new ChangeRisks(new ReleaseCalendar(random.Records, random.Now))
+            from past in random.Records.Releases.Where(release => release.Status.WasExecuted() && release.Scope.Count > 0)
+            let silent = LeftOut.With(past, nameof(Release.Scope), Array.Empty<ScopeItem>())
+            let without = new ChangeRisks(new ReleaseCalendar(LeftOut.With(random.Records, nameof(RecordSet.Releases), RandomRisk.All(random.Records.Releases.Select(other => other.Id == past.Id ? silent : other))), random.Now))
+            from release in random.Records.Releases.Where(release => !release.Status.IsFinal())
+            let before = risks.Of(release)
+            let after = without.Of(release)
+            where tries.IsBetter("scope", before, after)
+            select $"{seed}, {release.Id} when {past.Id} says nothing: {Words(before)} becomes {Words(after)}");
+
+        Assert.InRange(tries.Count, 200, int.MaxValue);
+        Assert.Contains("scope", tries.Worse);
+    }
+
+    [Fact]
     public void A_plan_that_leaves_a_field_out_is_no_healthier() => Found.Nothing(
         from seed in Enumerable.Range(0, Seeds)
         let random = new RandomRisk(seed)
