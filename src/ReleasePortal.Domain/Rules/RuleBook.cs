@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Rules.Evidence;
+using ReleasePortal.Domain.Rules.Execution;
 using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
@@ -49,8 +50,7 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
-        .. EvidenceRuleList.All,
-        .. GovernanceRuleList.All,
+        .. EvidenceRuleList.All, .. GovernanceRuleList.All, .. ExecutionRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
@@ -85,8 +85,7 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
-        .. EvidenceRuleList.InTime,
-        .. GovernanceRuleList.InTime,
+        .. EvidenceRuleList.InTime, .. GovernanceRuleList.InTime, .. ExecutionRuleList.InTime,
     ];
 
     /// <summary>In the order of their codes.</summary>
