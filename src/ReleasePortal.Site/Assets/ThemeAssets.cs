@@ -27,7 +27,7 @@ internal sealed class ThemeAssets
         Styles = AddMinified("site", ".css", JoinedStyles(), source => Minified.StyleSheet(source) + BrandColour.Rules(brandColour), brandColour);
         ScaleStyles = AddMinified("scale", ".css", Joined("assets/css/scale/") + ScalePositions.Rules, Minified.StyleSheet);
         StepStyles = AddMinified("steps", ".css", Joined("assets/css/steps/"), Minified.StyleSheet);
-        CutoverScript = AddMinified("cutover", ".js", Joined("assets/js/cutover/"), Minified.Script);
+        CutoverScript = AddMinified("cutover", ".js", $"\"use strict\";{{{Joined("assets/js/cutover/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));

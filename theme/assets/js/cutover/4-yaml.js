@@ -2,6 +2,11 @@
 const quoted = (words) =>
   `"${String(words).replace(/\s+/g, " ").trim().replace(/\p{C}/gu, "").replace(/["\\]/g, "\\$&")}"`;
 const flow = (pairs) => `{ ${pairs.filter(Boolean).map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+// What the record says already, because it was committed in the meantime, is not written twice.
+const isPublished = (entry) => {
+  const recorded = document.getElementById("form").textContent;
+  return recorded.includes(entry.at) && recorded.includes(quoted(entry.question ?? entry.id).slice(1, -1));
+};
 const entries = ({ all }) => {
   const added = { steps: [], decisions: [], validation: [], confirmed: [], outcome: [] };
   for (const step of all) {
@@ -13,9 +18,9 @@ const entries = ({ all }) => {
   }
   added.steps = added.steps.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, text]) => text);
   for (const entry of ledger.acts) {
-    if (entry.kind === "decision")
+    if (entry.kind === "decision" && !isPublished(entry))
       added.decisions.push(flow([["at", entry.at], ["question", quoted(entry.question)], entry.options?.length && ["options", `[${entry.options.map(quoted).join(", ")}]`], ["decision", quoted(entry.decision)], ["by", quoted(entry.by)], !entry.reversible && ["reversible", "false"]]));
-    if (entry.kind === "check")
+    if (entry.kind === "check" && !isPublished(entry))
       added.validation.push(flow([["id", quoted(entry.id)], ["at", entry.at], ["by", quoted(entry.by)], ["result", entry.result]]));
     if (entry.kind === "confirm") added.confirmed = [flow([["at", entry.at], ["by", quoted(entry.by)]])];
     if (entry.kind === "outcome") added.outcome = [quoted(entry.words)];
@@ -24,12 +29,10 @@ const entries = ({ all }) => {
 };
 const record = (state) => {
   const added = entries(state);
-  const recorded = document.getElementById("form").textContent;
   return [...document.getElementById("form").children]
     .map((piece) => {
       if (piece.dataset.slot === undefined) return piece.textContent;
-      // Published in the meantime: nothing is written twice.
-      const more = (added[piece.dataset.slot] ?? []).filter((entry) => !recorded.includes(entry));
+      const more = added[piece.dataset.slot] ?? [];
       return more.length ? piece.dataset.before + more.join(piece.dataset.between) + piece.dataset.after : "";
     })
     .join("")

@@ -77,10 +77,9 @@ const takeOver = (held) => {
   show();
 };
 const showDecisions = () => {
-  const recorded = document.getElementById("form").textContent;
   part("decisions").replaceChildren(
     ...ledger.acts
-      .filter((entry) => entry.kind === "decision" && !(recorded.includes(entry.at) && recorded.includes(quoted(entry.question).slice(1, -1))))
+      .filter((entry) => entry.kind === "decision" && !isPublished(entry))
       .map((entry) => {
         const line = make("li", "", { className: entry.back ? "tone-back" : "tone-plan" });
         line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be taken back"}`, { className: "sub line" }));
@@ -91,7 +90,7 @@ const showDecisions = () => {
 const showChecks = () => {
   for (const element of document.querySelectorAll("[data-check]")) {
     const id = element.dataset.check;
-    const own = ledger.acts.filter((entry) => entry.kind === "check" && entry.id === id);
+    const own = ledger.acts.filter((entry) => entry.kind === "check" && entry.id === id && !isPublished(entry));
     const list = element.querySelector(".tries");
     for (const line of list.querySelectorAll(".own")) line.remove();
     for (const entry of own) ownLine(list, `${resultWords[entry.result]}, ${clockOf(entry.at)} by ${person(entry.by)}`);
