@@ -26,6 +26,7 @@ public sealed class ExecutionFormTests
     [InlineData("steps:\n    - { step: deploy, started_at: 2026-11-10T19:04:00Z, by: web-dev }\ndecisions: []\n")]
     [InlineData("steps: [{ step: deploy, started_at: 2026-11-10T19:04:00Z, by: web-dev, }, # it runs, still\n  ]\nvalidation: [ ]\n")]
     [InlineData("steps: [ { step: deploy, by: web-dev, started_at: 2026-11-10T19:04:00Z } ] # one\noutcome: >-\n  It went\n  well.\n\n")]
+    [InlineData("steps: [{ step: \"deploy\", started_at: \"2026-11-10T19:04:00Z\", by: 'web-dev' # it runs\n  } # one\n ]\n")]
     [InlineData("---\r\nsteps:\r\n  - step: deploy\r\n    by: web-dev\r\n    started_at: 2026-11-10T19:04:00Z\r\n  - { step: switch-traffic, started_at: 2026-11-10T19:14:00Z, finished_at: 2026-11-10T19:24:00Z, by: web-dev, result: done }\r\n")]
     [InlineData("decisions:\n  - at: 2026-11-10T19:10:00Z\n    question: |\n      Go on?\n\n      Or not?\n    decision: >\n      Go on.\n    by: web-lead\n\n\nsteps: [{ step: deploy, started_at: 2026-11-10T19:04:00Z, by: web-dev }]\n")]
     public void More_is_added_to_whatever_stands_there(string text)

@@ -68,7 +68,7 @@ public sealed class ExecutionForm
         if (lines.At(value.Span.Start) != '[')
             return Below(list, value, $"{new string(' ', value.Span.Start.Column - 1)}- ", lines);
         var bracket = lines.Offset(value.Span.End) - 1;
-        return (bracket, new FormPart.Slot(list, last is { } item && !lines.HasComma(lines.Offset(item.Span.End), bracket) ? ", " : "", ", ", ""));
+        return last is { } item ? Behind(list, lines.Offset(item.Span.End), bracket, lines) : (bracket, new FormPart.Slot(list, "", ", ", ""));
     }
 
     private static (int At, FormPart.Slot Slot) Finish(ExecutedStep step, int index, TextLines lines)
@@ -78,8 +78,13 @@ public sealed class ExecutionForm
             return Below($"finish {index}", place, new string(' ', place.Span.Start.Column - 1), lines);
         var bracket = lines.Offset(place.Span.End) - 1;
         var last = ((string[])["step", "started_at", "by"]).Max(key => lines.Offset(step.Origin.Value(key).Span.End));
-        return (bracket, new FormPart.Slot($"finish {index}", lines.HasComma(last, bracket) ? "" : ", ", ", ", " "));
+        return Behind($"finish {index}", last, bracket, lines);
     }
+
+    /// <summary>Behind the last thing in brackets, or behind the comma after it.</summary>
+    private static (int At, FormPart.Slot Slot) Behind(string name, int last, int bracket, TextLines lines) => lines.HasComma(last, bracket)
+        ? (bracket, new FormPart.Slot(name, "", ", ", " "))
+        : (last, new FormPart.Slot(name, ", ", ", ", ""));
 
     /// <summary>On lines of their own, below what ends at a place.</summary>
     private static (int At, FormPart.Slot Slot) Below(string name, Place place, string lead, TextLines lines)
