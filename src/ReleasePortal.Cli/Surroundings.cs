@@ -15,6 +15,9 @@ internal sealed class Surroundings
 
     public required string Folder { get; init; }
 
+    /// <summary>What a person answers, line by line.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Results, for a person or the next program.</summary>
     public required TextWriter Output { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed class Surroundings
         Clock = SystemClock.Instance,
         Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
         Folder = Environment.CurrentDirectory,
+        Input = Console.In,
         Output = Writer(Console.OpenStandardOutput()),
         Messages = Writer(Console.OpenStandardError()),
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -43,6 +43,7 @@ internal static class Portal
         root.Add(new SlotsCommand(surroundings));
         root.Add(new EvidenceCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
+        root.Add(new RunCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));

@@ -1,4 +1,5 @@
 using System.Text;
+using ReleasePortal.Cli.Output;
 using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.Commands;
@@ -26,13 +27,13 @@ internal sealed class EvidenceFolder(string root)
         {
             if (isNewFile)
             {
-                Put(copy, bytes, overwrite: false);
+                WholeFile.Put(copy, bytes, overwrite: false);
                 isPut = true;
             }
 
             if (!BytesOf(listed).AsSpan().SequenceEqual(before ?? []))
                 throw new CommandFailure(ExitStatus.Environment, $"{list} was changed meanwhile.", "Run the command again.");
-            Put(listed, after, overwrite: before is not null);
+            WholeFile.Put(listed, after, overwrite: before is not null);
         }
         catch
         {
@@ -56,25 +57,6 @@ internal sealed class EvidenceFolder(string root)
             return false;
         return file.Length == bytes.Length && File.ReadAllBytes(copy).AsSpan().SequenceEqual(bytes) ? true
             : throw new CommandFailure(ExitStatus.WrongUse, $"There is a file {copy} with another content.", "Give the new one another name with --name.");
-    }
-
-    private static void Put(string path, byte[] bytes, bool overwrite)
-    {
-        var beside = $"{path}.{Environment.ProcessId}";
-        try
-        {
-            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                file.Write(bytes);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(beside, path, overwrite);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
     }
 
     /// <summary>A symbolic link among the records must not lead a file to another place.</summary>

@@ -13,5 +13,6 @@ public sealed record ExecutionRecord(
     [Key("What nobody expected.")] IReadOnlyList<Surprise> Surprises,
     [Key("What took longer, and why.")] IReadOnlyList<Delay> Delays,
     [Key("Checks after the deployment as they were done.")] IReadOnlyList<ValidationResult> Validation,
+    [Key("Runs of the runbook for practice, before it counted.")] IReadOnlyList<Rehearsal> Rehearsals,
     [Key("Who confirmed that the release works.")] Confirmation? Confirmed = null,
     [Key("How it ended, in a sentence.")] string? Outcome = null) : Record(Header);

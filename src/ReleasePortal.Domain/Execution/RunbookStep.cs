@@ -19,4 +19,6 @@ public sealed record RunbookStep(
     [Key("How to do it.")] string? Instructions = null,
     [Key("How one knows that it worked.")] string? Verification = null,
     [Key("How it is undone.")] string? Rollback = null,
-    [Key("Where it is done.", Example = "production-eu")] Ref<DeploymentEnvironment>? Environment = null);
+    [Key("Where it is done.", Example = "production-eu")] Ref<DeploymentEnvironment>? Environment = null,
+    [Key("Whether it is done only when somebody orders it, like the way back. It has no time in the schedule, and nor has what comes after it.")] bool IfOrdered = false,
+    [Key("Whether there is no way back once it has begun.")] bool PointOfNoReturn = false);

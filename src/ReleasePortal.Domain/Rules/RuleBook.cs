@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules.Calendar;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Rules.Evidence;
+using ReleasePortal.Domain.Rules.Execution;
 using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
 using ReleasePortal.Domain.Rules.References;
@@ -22,8 +23,7 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
-        .. EvidenceRuleList.All,
-        .. GovernanceRuleList.All,
+        .. EvidenceRuleList.All, .. GovernanceRuleList.All, .. ExecutionRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>
@@ -58,8 +58,7 @@ public static class RuleBook
         new ApprovalOlderThanText(),
         new StatusJump(),
         new DecisionBeforeRequest(),
-        .. EvidenceRuleList.InTime,
-        .. GovernanceRuleList.InTime,
+        .. EvidenceRuleList.InTime, .. GovernanceRuleList.InTime, .. ExecutionRuleList.InTime,
     ];
 
     /// <summary>Those that stand against a release like a conflict: what policies, the board and roles ask of it, and what its evidence shows.</summary>

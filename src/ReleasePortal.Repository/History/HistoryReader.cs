@@ -21,7 +21,7 @@ internal static class HistoryReader
     /// <summary>How many records are read at a time: what their versions say is in memory together, and Git starts once for them.</summary>
     private const int Together = 5_000;
 
-    private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList)];
+    private static readonly IReadOnlyList<Type> AskedByRules = [typeof(Release), typeof(ExecutionRecord), typeof(EvidenceList), typeof(Runbook)];
 
     /// <summary>Where what is kept leads nowhere, Git is asked for everything.</summary>
     public static RecordHistory Read(RepositorySnapshot snapshot, HistoryDemand demand)

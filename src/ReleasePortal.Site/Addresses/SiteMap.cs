@@ -112,6 +112,12 @@ internal static class SiteMap
 
     public static Address SupportOf(Release release) => Of(release).Below("support");
 
+    /// <summary>From where its steps are run.</summary>
+    public static Address CutoverOf(Release release) => Of(release).Below("cutover");
+
+    /// <summary>What keeps that page in the browser; it lies beside it, because it reaches no further than its folder.</summary>
+    public static Address CutoverWorkerOf(Release release) => new($"{CutoverOf(release).Path}worker.js");
+
     /// <summary>The papers of a release.</summary>
     public static Address AuditOf(Release release) => Of(release).Below("audit");
 

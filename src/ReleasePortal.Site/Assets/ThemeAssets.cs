@@ -25,7 +25,9 @@ internal sealed class ThemeAssets
         EarlyScript = AddMinified("early", ".js", Theme.Text("assets/js/early.js"), Minified.Script);
         Script = AddMinified("site", ".js", JoinedModules(), Minified.Script);
         Styles = AddMinified("site", ".css", JoinedStyles(), source => Minified.StyleSheet(source) + BrandColour.Rules(brandColour), brandColour);
-        ScaleStyles = AddMinified("scale", ".css", JoinedScaleStyles(), Minified.StyleSheet);
+        ScaleStyles = AddMinified("scale", ".css", Joined("assets/css/scale/") + ScalePositions.Rules, Minified.StyleSheet);
+        StepStyles = AddMinified("steps", ".css", Joined("assets/css/steps/"), Minified.StyleSheet);
+        CutoverScript = AddMinified("cutover", ".js", $"\"use strict\";{{{Joined("assets/js/cutover/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
@@ -37,6 +39,12 @@ internal sealed class ThemeAssets
 
     /// <summary>For pages with a scale of days or hours: its look, and a class for every position.</summary>
     public Address ScaleStyles { get; }
+
+    /// <summary>For pages with the steps of a runbook.</summary>
+    public Address StepStyles { get; }
+
+    /// <summary>Runs a cutover; for its page alone.</summary>
+    public Address CutoverScript { get; }
 
     /// <summary>Runs before the page is drawn: it only sets the colour theme.</summary>
     public Address EarlyScript { get; }
@@ -55,9 +63,9 @@ internal sealed class ThemeAssets
             .Select(Theme.Text))
         .Replace(FontFile, Font.Path.Split('/')[^1], StringComparison.Ordinal);
 
-    private static string JoinedScaleStyles() => string.Concat(Theme.Files
-        .Where(path => path.StartsWith("assets/css/scale/", StringComparison.Ordinal))
-        .Select(path => $"{Theme.Text(path)}\n")) + ScalePositions.Rules;
+    private static string Joined(string folder) => string.Concat(Theme.Files
+        .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+        .Select(path => $"{Theme.Text(path)}\n"));
 
     /// <summary>Each module is a block of its own, so that names do not meet.</summary>
     private static string JoinedModules() => string.Concat(Theme.Files

@@ -26,6 +26,12 @@ internal sealed record Page(Address Address, string Title, Func<TemplatedPart> C
     /// <summary>It puts things on a scale of days or hours, and so needs the style sheet of positions.</summary>
     public bool HasTimeScale { get; init; }
 
+    /// <summary>It shows the steps of a runbook, and so needs their style sheet.</summary>
+    public bool HasSteps { get; init; }
+
+    /// <summary>A cutover is run from it, and so it needs the script for that.</summary>
+    public bool IsRun { get; init; }
+
     /// <summary>It is shown at addresses other than its own: the page for what is not found.</summary>
     public bool AtAnyAddress { get; init; }
 }

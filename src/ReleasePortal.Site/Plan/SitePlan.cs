@@ -10,6 +10,7 @@ using ReleasePortal.Site.Pages.Board;
 using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Changes;
 using ReleasePortal.Site.Pages.Conflicts;
+using ReleasePortal.Site.Pages.Cutover;
 using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Environments;
 using ReleasePortal.Site.Pages.Glossary;
@@ -57,7 +58,7 @@ public sealed class SitePlan
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         assets = new ThemeAssets(material.Records.Portal.BrandColour);
         Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. assets.Files, .. material.Pictures.Files, .. FeedFiles.Draw(feeds, material), .. pages];
+        Files = [.. assets.Files, .. material.Pictures.Files, .. CutoverPages.Workers(material, assets), .. FeedFiles.Draw(feeds, material), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
@@ -80,6 +81,7 @@ public sealed class SitePlan
             SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
             .. TrainPages.Draw(source),
+            .. CutoverPages.Draw(source),
             .. ChangePages.Draw(source),
             .. BoardPages.Draw(source),
             .. MeetingPages.Draw(source),
@@ -123,6 +125,8 @@ public sealed class SitePlan
         page.Description,
         material.Records.Portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
         page.HasTimeScale ? assets.ScaleStyles : null,
+        page.HasSteps ? assets.StepStyles : null,
+        page.IsRun ? assets.CutoverScript : null,
         Navigation.For(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),

@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.References;
@@ -22,12 +23,18 @@ public sealed class CircularDependency : ReviewRule
                 .Where(other => other.Kind == Domain.Releases.DependencyKind.Before)
                 .Select(other => (other.Release.Id, other.Release.Place)).ToList(),
             StringComparer.Ordinal);
-        return Circles(services).Concat(Circles(releases)).Select(circle => new Finding(
+        var steps = records.Runbooks.Select(runbook => runbook.Steps).Concat(records.Releases.Select(release => release.Steps)).SelectMany(all => Circles(StepsOf(all)));
+        return Circles(services).Concat(Circles(releases)).Concat(steps).Select(circle => new Finding(
             this,
             circle.Place,
             $"This closes a circle: {string.Join(" → ", circle.Ids)}.",
             "Remove one of these dependencies; what waits for itself never starts.")).ToList();
     }
+
+    private static Dictionary<string, List<(string Id, Place Place)>> StepsOf(IReadOnlyList<RunbookStep> steps) => steps.DistinctBy(step => step.Id).ToDictionary(
+        step => step.Id,
+        step => step.After.Select(before => (before, step.Origin.Value("after"))).ToList(),
+        StringComparer.Ordinal);
 
     /// <summary>Every dependency that leads back to where a depth-first walk came from, with the way between.</summary>
     private static List<(Place Place, IReadOnlyList<string> Ids)> Circles(Dictionary<string, List<(string Id, Place Place)>> edges)

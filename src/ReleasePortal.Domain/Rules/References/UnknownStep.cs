@@ -28,7 +28,7 @@ public sealed class UnknownStep : ReviewRule
             findings = findings.Append(Missing(rollback.Origin.Value("step"), start, owner, ids));
         if (records.Executions.TryFind(release.Id, out var execution))
         {
-            findings = findings.Concat(execution.Steps
+            findings = findings.Concat(execution.Steps.Concat(execution.Rehearsals.SelectMany(rehearsal => rehearsal.Steps))
                 .Where(step => !ids.Contains(step.Step))
                 .Select(step => Missing(step.Origin.Value("step"), step.Step, owner, ids)));
         }

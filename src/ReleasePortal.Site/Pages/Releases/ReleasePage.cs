@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Cutover;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Parts;
@@ -79,6 +80,8 @@ internal static class ReleasePage
             actions.Add(new PageAction(SiteMap.SupportOf(release), "life-buoy", "Support"));
         if (material.Records.Runbooks.Find(release.Runbook) is { } runbook)
             actions.Add(new PageAction(SiteMap.Runbooks.Below(runbook.Id), "scroll-text", "Runbook"));
+        if (CutoverPages.Has(release, material.Records))
+            actions.Add(new PageAction(SiteMap.CutoverOf(release), "list-checks", "Cutover"));
         actions.Add(new PageAction(SiteMap.AuditOf(release), "clipboard-check", "Audit pack"));
         if (material.Records.History.Of(release) is not null)
             actions.Add(new PageAction(SiteMap.HistoryOf(release)!, "history", "History"));

@@ -13,47 +13,29 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Runbooks;
 
-/// <summary>One runbook: its facts, its text, its steps, and the releases that follow it.</summary>
+/// <summary>One runbook: its facts, its text, its schedule, its steps, and the releases that follow it.</summary>
 internal static class RunbookPage
 {
-    private static readonly string[] Columns = ["Step", "Who", "Starts", "Takes", "How one knows that it worked", "Way back"];
-
-    public static DocumentModel Model(Runbook runbook, Material material) =>
-        DocumentModel.Of(new PageHead(runbook.Title, material.Prose.Line(runbook.Summary)), runbook.Body, material) with
+    public static DocumentModel Model(Runbook runbook, Material material)
+    {
+        var schedule = RunbookSchedule.Of(runbook.Steps);
+        return DocumentModel.Of(new PageHead(runbook.Title, material.Prose.Line(runbook.Summary)), runbook.Body, material) with
         {
             Facts = new FactList(
             [
                 new Fact("Kept by", material.Links.To(runbook.Owner)),
                 new Fact("Last read", material.Time.Day(runbook.ReviewedAt)),
                 new Fact("Last tried", runbook.RehearsedAt is { } rehearsed ? material.Time.Day(rehearsed) : "Never"),
+                new Fact("Takes", schedule is null ? "nobody knows" : DurationWords.Of(schedule.Length)),
                 new Fact("For", material.Links.Services(runbook.Services)) { Wide = true },
             ]),
             Wide =
             [
-                new Card(DocumentModel.Anchor("steps"), "Steps", Steps(runbook, material)) { Mark = Count.Digits(runbook.Steps.Count) },
+                ScheduleSection.Of(DocumentModel.Anchor("schedule"), schedule),
+                new Card(DocumentModel.Anchor("steps"), "Steps", StepTable.Of(runbook.Steps, schedule, material)) { Mark = Count.Digits(runbook.Steps.Count) },
                 .. UsedBy(runbook, material),
             ],
         };
-
-    private static Table Steps(Runbook runbook, Material material) => new("Steps", Columns,
-        [.. runbook.Steps.Select(step => Table.RowOf(Columns, Cells(step, runbook, material)) with { Id = step.Id })]);
-
-    private static IReadOnlyList<Part> Cells(RunbookStep step, Runbook runbook, Material material) =>
-    [
-        new Stacked(material.Prose.Line(step.Title), step.Instructions is { } how ? material.Prose.Line(how) : null),
-        new Stacked(step.Owner is { } owner ? material.Links.To(owner) : "nobody named", EnumWords.Of(step.Kind)),
-        new Stacked(Start(step, runbook), step.Environment is { } environment ? material.Links.To(environment) : null),
-        DurationWords.Of(step.Duration),
-        step.Verification is { } verification ? material.Prose.Line(verification) : "not said",
-        step.Rollback is { } rollback ? material.Prose.Line(rollback) : "not said",
-    ];
-
-    private static Part Start(RunbookStep step, Runbook runbook)
-    {
-        if (step.Starts is { } starts)
-            return starts.Written;
-        var before = step.After.Select(id => runbook.Steps.FirstOrDefault(other => other.Id == id)?.Title ?? id).ToList();
-        return before.Count == 0 ? "at any time" : $"after {Count.List(before)}";
     }
 
     private static IEnumerable<Card> UsedBy(Runbook runbook, Material material)

@@ -31,6 +31,7 @@ internal static class RunbookPages
                 Description = runbook.Summary,
                 Kind = "Runbook",
                 Source = runbook.Origin.Place.Path,
+                HasSteps = true,
             };
         }
     }

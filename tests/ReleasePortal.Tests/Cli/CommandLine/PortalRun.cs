@@ -14,11 +14,15 @@ internal sealed class PortalRun
     /// <summary>Where the commands find out what time it is.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;
 
+    /// <summary>What somebody answers, line by line.</summary>
+    public string Input { get; init; } = "";
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
     public async Task<ExitStatus> Run(params string[] arguments)
     {
+        using var input = new StringReader(Input);
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };
         var status = await Portal.Run(arguments, new Surroundings
@@ -26,6 +30,7 @@ internal sealed class PortalRun
             Clock = Clock,
             Variable = name => Variables.GetValueOrDefault(name),
             Folder = Folder,
+            Input = input,
             Output = output,
             Messages = messages,
         });

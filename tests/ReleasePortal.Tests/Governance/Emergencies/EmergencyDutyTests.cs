@@ -116,7 +116,8 @@ public sealed class EmergencyDutyTests
         var read = RecordReader.Read(snapshot, HistoryDetail.None);
         var review = Review.Of(read.Records, read.Findings, InstantPattern.General.Parse(now).Value);
 
-        Found.Nothing(review.Findings.Where(finding => finding.Place.Path.StartsWith("releases/2027/identity-2.5.2", StringComparison.Ordinal)).Select(finding => $"{finding.Rule.Code} {finding.Severity}: {finding.Message}"));
+        // That its window is over is found weeks later, and is right.
+        Found.Nothing(review.Findings.Where(finding => finding.Rule.Code != "EXE003" && finding.Place.Path.StartsWith("releases/2027/identity-2.5.2", StringComparison.Ordinal)).Select(finding => $"{finding.Rule.Code} {finding.Severity}: {finding.Message}"));
     }
 
     private static IReadOnlyList<EmergencyDuty> Duties(SmallRepository files)

@@ -86,7 +86,7 @@ internal sealed class RandomRisk
     private ExecutionRecord Execution(Release release) => new(
         Head(release.Id),
         [.. release.Services.Select((service, number) => Deployed(release, service, number))],
-        [], [], [], [], []);
+        [], [], [], [], [], []);
 
     private Deployment Deployed(Release release, ReleasedService service, int number) => new(
         release.Origin, $"d{number}", service.Service, To<DeploymentEnvironment>(chance.Of(Places)),

@@ -1,0 +1,27 @@
+namespace ReleasePortal.Cli.Output;
+
+/// <summary>Writes files of which a reader sees the old content or the new, and never a part.</summary>
+internal static class WholeFile
+{
+    /// <param name="path">Where the file goes; its folder is there.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="overwrite">Whether one that is there is exchanged.</param>
+    public static void Put(string path, byte[] bytes, bool overwrite)
+    {
+        var beside = $"{path}.{Environment.ProcessId}";
+        try
+        {
+            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, path, overwrite);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using ReleasePortal.Cli.Commands;
+using ReleasePortal.Cli.Output;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Execution.Writing;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+
+namespace ReleasePortal.Cli.Running;
+
+/// <summary>The <c>execution.yml</c> of one release, as it is on disk now, and the way to add to it.</summary>
+internal sealed class CutoverRecord
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string file;
+    private readonly byte[]? bytes;
+    private readonly ExecutionForm form;
+
+    private CutoverRecord(string file, byte[]? bytes, ExecutionForm form, Release release, RecordSet records)
+    {
+        (this.file, this.bytes, this.form) = (file, bytes, form);
+        (Release, Records) = (release, records);
+        Steps = StepTimes.Of(release, records);
+    }
+
+    public Release Release { get; }
+
+    public RecordSet Records { get; }
+
+    /// <summary>In the order of the plan, then what is only done when it is ordered.</summary>
+    public IReadOnlyList<StepTimes> Steps { get; }
+
+    public ExecutionRecord? Execution => Records.Executions.TryFind(Release.Id, out var execution) ? execution : null;
+
+    /// <param name="root">The folder of the records.</param>
+    /// <param name="id">The release.</param>
+    /// <exception cref="CommandFailure">The release has no steps, or something of it cannot be read or added to.</exception>
+    public static CutoverRecord Read(string root, string id)
+    {
+        using var snapshot = RepositorySnapshot.OfWorkingTree(root);
+        var records = RecordReader.Read(snapshot, HistoryDetail.None).Records;
+        var release = records.Releases.TryFind(id, out var found) ? found
+            : records.Releases.Knows(id) ? throw Unreadable("release.yml", id) : throw UnknownName.Of("release", id, records.Releases.Ids);
+        if (CutoverSteps.Of(release, records).Count == 0)
+            throw new CommandFailure(ExitStatus.WrongUse, $"{release.Name} has no steps to run.", "Name its runbook in release.yml, or write steps there.");
+        if (records.Executions.Knows(id) && !records.Executions.TryFind(id, out _))
+            throw Unreadable("execution.yml", id);
+        records.Executions.TryFind(id, out var execution);
+        var path = execution?.Origin.Place.Path ?? $"{release.Origin.Place.Path[..release.Origin.Place.Path.LastIndexOf('/')]}/execution.yml";
+        var place = Path.GetFullPath(path, root);
+        if (new FileInfo(place).LinkTarget is not null)
+            throw new CommandFailure(ExitStatus.Environment, $"{path} is a symbolic link.", "Put the file in its place.");
+        var read = execution is null ? null : File.ReadAllBytes(place);
+        var open = execution is null ? ExecutionForm.Empty : ExecutionForm.Of(Strict.GetString(read!), execution)
+            ?? throw new CommandFailure(ExitStatus.WrongUse, $"{path} is written in a form to which nothing can be added safely.", "Write each key on a line of its own, without brackets around the whole.");
+        return new CutoverRecord(place, read, open, release, records);
+    }
+
+    /// <summary>Writes the file anew, with more in it: the old content or the new stands there, whatever happens.</summary>
+    /// <param name="entries">By the names of the slots of <see cref="ExecutionForm"/>.</param>
+    /// <exception cref="CommandFailure">The file was changed since it was read; nothing was written.</exception>
+    public void Add(params (string Slot, string Entry)[] entries)
+    {
+        var now = File.Exists(file) ? File.ReadAllBytes(file) : null;
+        if (!now.AsSpan().SequenceEqual(bytes) || (now is null) != (bytes is null))
+            throw new CommandFailure(ExitStatus.Environment, $"{file} was changed meanwhile, and nothing was written.", "Say it again: the file is read anew.");
+        WholeFile.Put(file, Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry))), overwrite: bytes is not null);
+    }
+
+    private static CommandFailure Unreadable(string file, string id) => new(ExitStatus.FindingsBlock, $"The {file} of {id} cannot be read.", "portal check shows what is wrong with it.");
+}

@@ -1,0 +1,79 @@
+// The steps of the page and how they stand: what the record says, then what this device recorded.
+const opens = Date.parse(run.dataset.opens);
+const elements = [...document.querySelectorAll("[data-step]")];
+const titleOf = (element) => element.querySelector("h3").textContent;
+const published = (element) =>
+  [...element.querySelectorAll("[data-try]")].map(({ dataset }) => ({
+    index: dataset.try,
+    started: dataset.started,
+    finished: dataset.finished,
+    result: dataset.result,
+  }));
+const same = (one, other) => Date.parse(one) === Date.parse(other);
+const standing = () => {
+  const steps = new Map(
+    elements.map((element) => [
+      element.dataset.step,
+      {
+        id: element.dataset.step,
+        element,
+        title: titleOf(element),
+        takes: element.dataset.takes * 1000,
+        at: element.dataset.at === undefined ? null : opens + element.dataset.at * 1000,
+        after: element.dataset.after.split(" ").filter(Boolean),
+        fixed: "fixed" in element.dataset,
+        noReturn: "noReturn" in element.dataset,
+        kind: element.dataset.kind,
+        tries: published(element),
+      },
+    ]),
+  );
+  const lost = [];
+  let back = null;
+  for (const entry of ledger.acts) {
+    if (entry.kind === "decision" && entry.back) back = entry;
+    if (entry.kind !== "start" && entry.kind !== "end") continue;
+    const step = steps.get(entry.step);
+    if (!step) {
+      if (!lost.includes(entry.step)) lost.push(entry.step);
+    } else if (entry.kind === "start") {
+      if (!step.tries.some((one) => same(one.started, entry.at)))
+        step.tries.push({ started: entry.at, by: entry.by });
+    } else {
+      const open = step.tries.findLast((one) => !one.result && Date.parse(one.started) <= Date.parse(entry.at));
+      if (open) Object.assign(open, { finished: entry.at, result: entry.result, own: true });
+    }
+  }
+  for (const step of steps.values()) {
+    step.last = step.tries.at(-1);
+    step.state = !step.last ? "waiting" : step.last.result ?? "running";
+  }
+  const over = (id) => !steps.has(id) || ["done", "skipped"].includes(steps.get(id).state);
+  // The way back waits only for steps of the way back.
+  const counts = (step) => (id) => step.at !== null || steps.get(id)?.at === null;
+  for (const step of steps.values()) step.isReady = step.after.filter(counts(step)).every(over);
+  const all = [...steps.values()];
+  const passed = all.find((step) => step.noReturn && step.tries.length && step.state !== "skipped");
+  return { steps, all, lost, back, passed };
+};
+// When everything will be over if nothing more goes wrong, and when it should be.
+const expected = ({ all, steps }) => {
+  const planned = all.filter((step) => step.at !== null);
+  const clock = Date.now();
+  const ends = new Map();
+  for (const step of planned) {
+    const [first] = step.tries;
+    const waits = step.after.map((id) => ends.get(id)).filter(Boolean);
+    const start = first
+      ? Date.parse(first.started)
+      : Math.max(clock, step.fixed ? step.at : Math.max(...(waits.length ? waits : [step.at])));
+    const skipped = step.state === "skipped";
+    ends.set(step.id, step.last?.finished ? Date.parse(step.last.finished) : skipped ? start : Math.max(clock, start + step.takes));
+  }
+  return {
+    due: Math.max(...planned.map((step) => step.at + step.takes)),
+    end: Math.max(...ends.values()),
+    begun: all.some((step) => step.tries.length),
+    steps,
+  };
+};

@@ -1,0 +1,125 @@
+// What people do on the page.
+const say = (text) => (part("said").textContent = text);
+const who = () => {
+  if (ledger.who) return ledger.who;
+  part("who").focus();
+  part("who").scrollIntoView({ block: "center" });
+  say("Say first who you are.");
+  part("who").setCustomValidity("Say first who you are.");
+  part("who").reportValidity();
+  return "";
+};
+const done = (entry) => {
+  act(entry);
+  say(tellAct(entry));
+  show();
+};
+const tellAct = (entry) =>
+  ({
+    start: () => `start of ${nameOf(entry.step)}`,
+    end: () => `${nameOf(entry.step)}, ${entry.result}`,
+    decision: () => `decision “${entry.decision}”`,
+    check: () => `check ${entry.id}, ${entry.result}`,
+    confirm: () => "confirmation",
+    outcome: () => "outcome",
+  })[entry.kind]();
+const nameOf = (id) => elements.find((element) => element.dataset.step === id)?.querySelector("h3").textContent ?? id;
+const start = (step) => who() && done({ kind: "start", step: step.id, at: now(), by: who() });
+const end = (step, result) => done({ kind: "end", step: step.id, at: now(), result });
+const skip = (step) => {
+  if (!who()) return;
+  const at = now();
+  act({ kind: "start", step: step.id, at, by: who() });
+  done({ kind: "end", step: step.id, at, result: "skipped" });
+};
+const goOn = (step) => {
+  if (!who()) return;
+  act({ kind: "decision", at: now(), question: `${step.title}: go on?`, options: ["Go on", "Roll back"], decision: "Go on", by: who(), reversible: true });
+  end(step, "done");
+};
+const buttonsOf = (step, state) => {
+  const { title } = step;
+  if (step.state === "running") {
+    const checkpoint = step.kind === "checkpoint" && step.at !== null;
+    return [
+      button(checkpoint ? "Go on" : "Done", title, () => (checkpoint ? goOn(step) : end(step, "done")), true),
+      button("Failed", title, () => end(step, "failed")),
+      ...(checkpoint && !state.passed && !state.back ? [button("Roll back", title, () => rollBack(step))] : []),
+    ];
+  }
+  if (step.state === "failed") return [button("Try again", title, () => start(step))];
+  if (step.state !== "waiting") return [];
+  return [button(step.isReady ? "Start" : "Start before its turn", title, () => start(step), step.isReady), button("Skip", title, () => skip(step))];
+};
+// Asks for the reason in a dialog; what was typed is thrown away with Cancel.
+const rollBack = (step) => {
+  if (!who()) return;
+  const dialog = part("ask");
+  part("ask-title").textContent = "Decide to roll back";
+  part("ask-about").textContent = run.dataset.back;
+  part("ask-words").value = "";
+  dialog.returnValue = "";
+  dialog.onclose = () => {
+    if (dialog.returnValue !== "yes") return;
+    if (step) act({ kind: "end", step: step.id, at: now(), result: "failed" });
+    const why = part("ask-words").value.trim();
+    done({ kind: "decision", back: true, at: now(), question: step ? `${step.title}: go on?` : "Go on, or roll back?", options: ["Go on", "Roll back"], decision: why ? `Roll back: ${why}` : "Roll back", by: ledger.who, reversible: false });
+    const first = run.dataset.backStep && document.getElementById(`step-${run.dataset.backStep}`);
+    first?.scrollIntoView({ block: "center" });
+  };
+  dialog.showModal();
+};
+const takeOver = (held) => {
+  ledger.acts = [...held.acts, ...ledger.acts];
+  ledger.who ||= held.who;
+  save();
+  drop(held.key);
+  show();
+};
+const showDecisions = () => {
+  part("decisions").replaceChildren(
+    ...ledger.acts
+      .filter((entry) => entry.kind === "decision" && !isPublished(entry))
+      .map((entry) => {
+        const line = make("li", "", { className: entry.back ? "tone-back" : "tone-plan" });
+        line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be taken back"}`, { className: "sub line" }));
+        return line;
+      }),
+  );
+};
+const showChecks = () => {
+  for (const element of document.querySelectorAll("[data-check]")) {
+    const id = element.dataset.check;
+    const own = ledger.acts.filter((entry) => entry.kind === "check" && entry.id === id && !isPublished(entry));
+    const list = element.querySelector(".tries");
+    for (const line of list.querySelectorAll(".own")) line.remove();
+    for (const entry of own) ownLine(list, `${resultWords[entry.result]}, ${clockOf(entry.at)} by ${person(entry.by)}`);
+    const last = own.at(-1)?.result;
+    element.dataset.state = last === "failed" ? "failed" : last || element.querySelector("[data-recorded]") ? "done" : "waiting";
+    element.querySelector(".box").textContent = { done: "✓", failed: "✕" }[element.dataset.state] ?? "";
+    const check = (result) => () => who() && done({ kind: "check", id, at: now(), by: who(), result });
+    const title = element.querySelector("h3").textContent;
+    doOf(element.querySelector(".what")).replaceChildren(button("Passed", title, check("passed"), !last), button("Failed", title, check("failed")));
+  }
+  const word = doOf(part("word"));
+  const has = (kind) => ledger.acts.some((entry) => entry.kind === kind);
+  const lines = [];
+  if (!("confirmed" in run.dataset)) {
+    const given = ledger.acts.find((entry) => entry.kind === "confirm");
+    lines.push(given ? make("p", `Confirmed ${clockOf(given.at)} by ${person(given.by)}`) : button("Confirm that it works", "the whole release", () => {
+      if (!who()) return;
+      if (ledger.who === run.dataset.deployer) say("The person who deploys should not confirm.");
+      done({ kind: "confirm", at: now(), by: ledger.who });
+    }));
+  }
+  if (!("outcome" in run.dataset) && !has("outcome")) {
+    const label = make("label", "How it ended, in a sentence ", { className: "ask" });
+    const input = make("input", "", { id: "outcome", autocomplete: "off" });
+    input.value = word.querySelector("#outcome")?.value ?? "";
+    label.append(input);
+    lines.push(label, button("Record the outcome", "how it ended", () => input.value.trim() && done({ kind: "outcome", words: input.value.trim() })));
+  } else if (has("outcome")) {
+    lines.push(make("p", ledger.acts.findLast((entry) => entry.kind === "outcome").words));
+  }
+  word.replaceChildren(...lines);
+};

@@ -1,0 +1,67 @@
+// Wires everything up, keeps the page in the browser, and lets the clock run.
+const offline = (text) => (part("offline").textContent = text);
+const keep = async () => {
+  if (location.protocol === "file:") return offline("Opened from a file: it needs no network.");
+  if (!navigator.serviceWorker) return offline("This browser cannot keep the page: do not reload it without a network.");
+  try {
+    await navigator.serviceWorker.register("worker.js", { scope: "./" });
+    await navigator.serviceWorker.ready;
+    offline("Works without a network");
+  } catch {
+    offline("This browser did not keep the page: do not reload it without a network.");
+  }
+};
+Object.assign(ledger, read(keyOf(run.dataset.digest)));
+for (const id of ["run", "export", "decide"]) part(id).hidden = false;
+part("who").value = ledger.who;
+part("who").addEventListener("change", (event) => {
+  ledger.who = event.target.value;
+  event.target.setCustomValidity("");
+  save();
+});
+part("back").addEventListener("click", () => rollBack());
+part("undo").addEventListener("click", () => {
+  const taken = ledger.acts.pop();
+  // A skip was two acts of the same second.
+  const before = ledger.acts.at(-1);
+  if (taken?.result === "skipped" && before?.kind === "start" && before.step === taken.step) ledger.acts.pop();
+  save();
+  say(`Taken back: ${tellAct(taken)}`);
+  show();
+});
+part("decide").addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!who()) return;
+  const [question, options, decision] = ["question", "options", "decision"].map((id) => part(id).value.trim());
+  if (!question || !decision) return;
+  done({ kind: "decision", at: now(), question, options: options.split(";").map((one) => one.trim()).filter(Boolean), decision, by: ledger.who, reversible: part("reversible").checked });
+  event.target.reset();
+});
+part("copy-yaml").addEventListener("click", async () => {
+  try {
+    await navigator.clipboard.writeText(part("yaml").value);
+    say("Copied");
+  } catch {
+    part("yaml").select();
+    say("Selected: copy it yourself");
+  }
+});
+part("download").addEventListener("click", () => {
+  const link = make("a", "", { href: URL.createObjectURL(new Blob([part("yaml").value], { type: "application/yaml" })), download: "execution.yml" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+});
+part("forget").addEventListener("click", () => {
+  if (!confirm("Forget everything that this device recorded for this release? What was not committed is lost.")) return;
+  ledger.acts = [];
+  save();
+  show();
+});
+addEventListener("storage", ({ key }) => {
+  if (key !== keyOf(run.dataset.digest)) return;
+  Object.assign(ledger, { acts: [] }, read(key));
+  show();
+});
+show();
+setInterval(tick, 1000);
+keep();
