@@ -41,7 +41,7 @@ internal static class PerformanceReview
             ? new Empty("No targets are set: kpi_targets in portal.yml sets them.")
             : Table.Of("KPIs of the month", Columns, rows.Select(row => (IReadOnlyList<Part>)
             [
-                new PageLink(SiteMap.Of(row.Result.Kpi, month), row.Result.Kpi.Title),
+                new PageLink(row.Value.N == 0 ? SiteMap.Of(row.Result.Kpi) : SiteMap.Of(row.Result.Kpi, month), row.Result.Kpi.Title),
                 FigureWords.Of(row.Target!, row.Result.Kpi.Headline),
                 FigureWords.Of(row.Result.Kpi.Headline, row.Value),
                 Count.Digits(row.Value.N),

@@ -37,7 +37,7 @@ const standing = () => {
     if (!step) {
       if (!lost.includes(entry.step)) lost.push(entry.step);
     } else if (entry.kind === "start") {
-      if (!step.tries.some((one) => same(one.started, entry.at)))
+      if (!step.tries.some((one) => one.index !== undefined && same(one.started, entry.at)))
         step.tries.push({ started: entry.at, by: entry.by });
     } else {
       const open = step.tries.findLast((one) => !one.result && Date.parse(one.started) <= Date.parse(entry.at));

@@ -1,0 +1,117 @@
+using System.Text;
+using Microsoft.Playwright;
+using NodaTime;
+using ReleasePortal.BrowserTests.Browsing;
+using ReleasePortal.BrowserTests.Site;
+using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.History;
+using ReleasePortal.Repository.Records;
+using ReleasePortal.Repository.Snapshots;
+using ReleasePortal.Site;
+using ReleasePortal.Site.Plan;
+
+namespace ReleasePortal.BrowserTests;
+
+/// <summary>A cutover that somebody runs from a phone, in a place where the network comes and goes.</summary>
+public sealed class CutoverTests(Reader reader)
+{
+    private const string Cutover = "releases/web-shop-2026.47/cutover/";
+    private const string Record = "releases/2026/web-shop-2026.47/execution.yml";
+    private const string Canary = "Deploy the canary nodes";
+
+    [Fact]
+    public async Task A_cutover_is_run_rolled_back_without_a_network_and_given_back_as_a_record_that_the_check_accepts()
+    {
+        await using var visit = await reader.Open("", new() { ViewportSize = Screens.Phone, AcceptDownloads = true });
+        var page = visit.Page;
+        await page.Clock.InstallAsync(new() { Time = "2026-11-25T07:28:00Z" });
+        await visit.Go(Cutover);
+        await Assertions.Expect(page.Locator("#offline")).ToContainTextAsync("Works without a network");
+
+        await Click(page, "Start: Announce the start in the release channel");
+        Assert.Equal("Say first who you are.", await page.Locator("#said").TextContentAsync());
+        await page.GetByLabel("You are").SelectOptionAsync("web-dev-2");
+        await Step(page, "Announce the start in the release channel", "04:00");
+        await Click(page, "Start: Check that nothing is wrong already");
+        await Click(page, "Go on: Check that nothing is wrong already");
+        await Step(page, "Confirm the go decision", "05:00");
+        await Step(page, "Bring the images to all regions", "09:00");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("#run")).ToBeVisibleAsync();
+        Assert.Equal("web-dev-2", await page.GetByLabel("You are").InputValueAsync());
+        Assert.Equal(4, await page.Locator("[data-step][data-state=done]").CountAsync());
+
+        await Click(page, $"Start: {Canary}");
+        await Click(page, $"Failed: {Canary}");
+        await Click(page, $"Try again: {Canary}");
+        await page.Clock.FastForwardAsync("08:00");
+        await Click(page, $"Done: {Canary}");
+        await Step(page, "Buy something on the canary", "05:00");
+        await Click(page, "Start: Watch the canary, and decide about everyone");
+        await Click(page, "Roll back: Watch the canary, and decide about everyone");
+        await page.GetByLabel("Why").FillAsync("Errors of 3 % on the canary: \"time-outs\" \\ again");
+        await Click(page, "Record it");
+        await Assertions.Expect(page.Locator("#decisions")).ToContainTextAsync("Roll back: Errors of 3 %");
+        await Step(page, "Only if ordered, switch back", "09:00");
+        await page.GetByLabel("How it ended, in a sentence").FillAsync("Rolled back: nobody's basket was lost");
+        await Click(page, "Record the outcome: how it ended");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.ReloadAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => Click(page, "Download execution.yml"));
+        await using var stream = await download.CreateReadStreamAsync();
+        using var text = new StreamReader(stream, Encoding.UTF8);
+        var record = await text.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("execution.yml", download.SuggestedFilename);
+        Assert.Contains("result: failed", record, StringComparison.Ordinal);
+        AssertAccepted(record);
+    }
+
+    /// <summary>The sample with the record in its place: no error, and the page shows the times as the actual ones.</summary>
+    private static void AssertAccepted(string record)
+    {
+        var folder = Directory.CreateTempSubdirectory("release-portal-cutover-");
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(SourceTree.Root, "portal.yml").Concat(Files("content")).Concat(Files("releases")))
+            {
+                var copy = Path.Combine(folder.FullName, Path.GetRelativePath(SourceTree.Root, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            File.WriteAllText(Path.Combine(folder.FullName, Record), record);
+            using var snapshot = RepositorySnapshot.OfWorkingTree(folder.FullName);
+            var reading = RecordReader.Read(snapshot, HistoryDetail.ForPages);
+            var now = Instant.FromUtc(2026, 11, 25, 12, 0);
+            var review = Review.Of(reading.Records, reading.Findings, now);
+            var plan = SitePlan.Draw(reading.Records, review, new BuildFacts(now, null, null, "test"));
+            string? cutover = null;
+            SiteRenderer.Render(plan, (address, bytes) => cutover = address.Path == Cutover ? Encoding.UTF8.GetString(bytes.ToArray()) : cutover);
+
+            Assert.Empty(review.Findings.Where(finding => finding.Place.Path == Record && finding.Severity == Severity.Error).Select(finding => finding.Message));
+            Assert.Contains("2026-11-25T07:28:", cutover, StringComparison.Ordinal);
+            Assert.Contains("Rolled back: nobody&#39;s basket was lost", cutover!.Replace("&#x27;", "&#39;", StringComparison.Ordinal).Replace("nobody's", "nobody&#39;s", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Files(string below) => Directory.EnumerateFiles(Path.Combine(SourceTree.Root, below), "*", SearchOption.AllDirectories);
+
+    private static async Task Step(IPage page, string name, string takes)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = $": {name}" }).First.WaitForAsync();
+        var start = page.GetByRole(AriaRole.Button, new() { Name = $"Start: {name}", Exact = true });
+        await (await start.CountAsync() > 0 ? start : page.GetByRole(AriaRole.Button, new() { Name = $"Start before its turn: {name}", Exact = true })).ClickAsync();
+        await page.Clock.FastForwardAsync(takes);
+        await Click(page, $"Done: {name}");
+    }
+
+    private static Task Click(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+}
