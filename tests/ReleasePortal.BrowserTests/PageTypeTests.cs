@@ -12,6 +12,10 @@ public abstract class PageTypeTests(Reader reader, ColorScheme scheme)
     public static TheoryData<string, string> Types =>
         new(BuiltSite.OfTheSample.Types.Select(type => (type.Template, type.Address)));
 
+    /// <summary>One page of each type.</summary>
+    public static TheoryData<string, string> Fullest =>
+        new(BuiltSite.OfTheSample.Types.Where(type => type.IsFullest).Select(type => (type.Template, type.Address)));
+
     /// <summary>The rules that axe holds a page to; null for all.</summary>
     protected abstract AxeRunOptions? Rules { get; }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
 
 namespace ReleasePortal.Domain.History;
@@ -8,8 +7,9 @@ namespace ReleasePortal.Domain.History;
 public static partial class DroppedCriteria
 {
     /// <returns>Their ids, in the order in which they went; none where no commit holds the plan, or the history is incomplete.</returns>
-    public static IReadOnlyList<string> Of(Release release, ReleaseCalendar calendar) =>
-        Of(release, calendar.Records.History.PublishedOf(release, calendar.Now).Select(version => version.Changes));
+    /// <remarks>Whatever the clock says: what the plan was made from was there before it.</remarks>
+    public static IReadOnlyList<string> Of(Release release, RecordHistory history) =>
+        Of(release, (history.Of(release)?.Published ?? []).Select(version => version.Changes));
 
     /// <param name="release">The plan.</param>
     /// <param name="versions">What each version of it changed, in their order.</param>

@@ -42,6 +42,6 @@ internal sealed class BuiltSite
         {
             var bySize = group.OrderBy(address => new FileInfo(Path.Combine(Folder, address.File)).Length)
                 .ThenBy(address => address.Path, StringComparer.Ordinal).ToList();
-            return new[] { bySize[^1], bySize[0] }.Distinct().Select(address => new PageType(group.Key, address.Path));
+            return new[] { bySize[^1], bySize[0] }.Distinct().Select(address => new PageType(group.Key, address.Path, address == bySize[^1]));
         });
 }

@@ -21,7 +21,7 @@ public sealed record DeliveryHealth(int Points, HealthWord Word, IReadOnlyList<H
 
     /// <inheritdoc cref="Of(Release, IReadOnlyList{string}, Instant, DateTimeZone)"/>
     public static DeliveryHealth? Of(Release release, ReleaseCalendar calendar) =>
-        Of(release, DroppedCriteria.Of(release, calendar), calendar.Now, calendar.Records.Portal.TimeZone);
+        Of(release, DroppedCriteria.Of(release, calendar.Records.History), calendar.Now, calendar.Records.Portal.TimeZone);
 
     /// <param name="release">Ahead or running.</param>
     /// <param name="dropped">The ids of its criteria that were taken out since they were published.</param>
