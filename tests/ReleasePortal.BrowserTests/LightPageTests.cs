@@ -7,7 +7,7 @@ namespace ReleasePortal.BrowserTests;
 /// <summary>Every type of page in the light scheme, by all rules.</summary>
 public sealed class LightPageTests(Reader reader) : PageTypeTests(reader, ColorScheme.Light)
 {
-    protected override AxeRunOptions? Rules => null;
+    protected override AxeRunOptions Rules { get; } = new() { ResultTypes = [ResultType.Violations] };
 
     [Theory, MemberData(nameof(Types))]
     public Task A_page_is_accessible_and_fits_at_every_size(string template, string address) => Try(template, address);
