@@ -27,8 +27,7 @@ internal static class ActionTable
         Due(action, material),
     ];
 
-    public static bool IsOverdue(ActionItem action, Material material) =>
-        action.DoneAt is null && action.WontDo is null && (action.DueExtended ?? action.Due) < material.Time.Today;
+    public static bool IsOverdue(ActionItem action, Material material) => action.IsOverdue(material.Time.Today);
 
     private static Part StateOf(ActionItem action, Material material) => action switch
     {

@@ -62,7 +62,7 @@ internal static class PerformanceReview
 
     private static Card? Late(Material material)
     {
-        var late = ActionPage.Everything(material).Where(entry => ActionTable.IsOverdue(entry.Action, material)).OrderBy(entry => entry.Action.DueExtended ?? entry.Action.Due).ToList();
+        var late = ActionPage.Everything(material).Where(entry => ActionTable.IsOverdue(entry.Action, material)).OrderBy(entry => entry.Action.Agreed).ToList();
         return late.Count == 0 ? null : new Card("actions", "Actions that are late", ActionTable.WithSource(late, material)) { Aside = Count.Digits(late.Count) };
     }
 }
