@@ -28,6 +28,13 @@ internal static class SharedOptions
             + "Without it, tags and commits in plans are held against nothing.",
     };
 
+    public static Option<string?> Audience() => new("--audience")
+    {
+        HelpName = "NAME",
+        Description = "Whose portal it is, one of the audiences in portal.yml: release notes, known issues and products that it may read, and nothing else. "
+            + "Without it, or with the narrowest, the whole portal.",
+    };
+
     /// <summary>An option that may be given several times.</summary>
     public static Option<string[]> Many(string name, string helpName, string description) => new(name)
     {

@@ -22,7 +22,7 @@ internal sealed class BuildCommand : PortalCommand
         };
         var at = SharedOptions.At("Build");
         var (commit, now, history) = (SharedOptions.Commit(), SharedOptions.Now(), SharedOptions.RequireHistory());
-        var (clones, repository) = (SharedOptions.Clones(), SharedOptions.Repository());
+        var (clones, audience, repository) = (SharedOptions.Clones(), SharedOptions.Audience(), SharedOptions.Repository());
         Add(output);
         Add(preview);
         Add(at);
@@ -30,6 +30,7 @@ internal sealed class BuildCommand : PortalCommand
         Add(now);
         Add(history);
         Add(clones);
+        Add(audience);
         Add(repository);
         SharedOptions.RefuseTogether(this, at, commit, now);
         SetAction(line =>
@@ -38,7 +39,7 @@ internal sealed class BuildCommand : PortalCommand
             var past = line.GetValue(at) is { } text ? PastState.Find(folder, text, surroundings.Clock.GetCurrentInstant()) : null;
             return (int)new Publication(
                 line.GetRequiredValue(output), line.GetValue(preview), past?.Commit.Id ?? line.GetValue(commit), past is { IsNamed: false } ? past.At : line.GetValue(now),
-                line.GetValue(history), ClonesOption.Find(line.GetValue(clones), surroundings)) { IsPast = past is not null, Committed = past?.At }
+                line.GetValue(history), ClonesOption.Find(line.GetValue(clones), surroundings)) { IsPast = past is not null, Committed = past?.At, Audience = line.GetValue(audience) }
                 .Run(folder, surroundings);
         });
     }
@@ -49,6 +50,7 @@ internal sealed class BuildCommand : PortalCommand
         ("portal build --output site --commit HEAD", "build what is committed; the same commit and instant give the same bytes"),
         ("portal build --output then --at 2026-11-20", "build the portal as it was at the end of that day"),
         ("portal build --output site --clones ../clones", "with lead times and sizes of changes, from clones of the products' repositories"),
+        ("portal build --output customers --audience customer", "the portal of one audience: notes, known issues and products that it may read"),
         ("portal build --output preview --preview", "see the pages although there are errors"),
     ];
 }

@@ -22,6 +22,9 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
     /// <summary>Whether the commit and the time are those of something past, which is written whatever errors it had.</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whose portal is written; null for the whole one.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>When that commit was made; null where nothing past is written.</summary>
     public Instant? Committed { get; init; }
 
@@ -38,11 +41,16 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
         if (reviewed.Review.Blocks && !Preview && !IsPast)
             return Refuse(reviewed, surroundings);
 
-        var facts = SiteBuild.Facts(reviewed, IsPast) with { Closings = progress.Run("Reading what past months were", () => ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, Clones, RequiresHistory)) };
-        var files = SiteBuild.Write(reviewed, facts, folder, progress);
+        var facts = SiteBuild.Facts(reviewed, IsPast);
+        var files = SiteBuild.Write(() => SiteBuild.Plan(reviewed, Audience is null ? WithClosings(reviewed, facts, progress) : facts, Audience), folder, progress);
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;
     }
+
+    private BuildFacts WithClosings(ReviewedRepository reviewed, BuildFacts facts, Progress progress) => facts with
+    {
+        Closings = progress.Run("Reading what past months were", () => ClosedMonths.Read(reviewed.Snapshot, reviewed.Records, reviewed.Review.Calendar.Now, Clones, RequiresHistory)),
+    };
 
     private static ExitStatus Refuse(ReviewedRepository reviewed, Surroundings surroundings)
     {

@@ -27,7 +27,7 @@ internal sealed class ServeCommand : PortalCommand
             Description = $"The port to listen on. Without it, {StandardPort} or the next that is free.",
             CustomParser = ParsePort,
         };
-        var (now, repository, clones) = (SharedOptions.Now(), SharedOptions.Repository(), SharedOptions.Clones());
+        var (now, repository, clones, audience) = (SharedOptions.Now(), SharedOptions.Repository(), SharedOptions.Clones(), SharedOptions.Audience());
         var noServe = new Option<bool>("--no-serve")
         {
             Description = "Write the site to .portal/site and end. This is also what happens where CI is set.",
@@ -36,14 +36,15 @@ internal sealed class ServeCommand : PortalCommand
         Add(noServe);
         Add(now);
         Add(clones);
+        Add(audience);
         Add(repository);
         SetAction(async (line, cancel) =>
         {
             var folder = RecordFolder.Find(line.GetValue(repository), surroundings);
             var products = ClonesOption.Find(line.GetValue(clones), surroundings);
             return (int)(line.GetValue(noServe) || surroundings.InPipeline
-                ? WriteOnly(folder, line.GetValue(now), products, surroundings)
-                : await Run(line.GetValue(port), new LiveBuilds(folder, line.GetValue(now), products, surroundings), folder, surroundings, cancel));
+                ? WriteOnly(folder, line.GetValue(now), products, line.GetValue(audience), surroundings)
+                : await Run(line.GetValue(port), new LiveBuilds(folder, line.GetValue(now), products, surroundings) { Audience = line.GetValue(audience) }, folder, surroundings, cancel));
         });
     }
 
@@ -52,6 +53,7 @@ internal sealed class ServeCommand : PortalCommand
         ("portal serve", "then open the address that it prints, and keep it open while you write"),
         ("portal serve --port 9000", "listen on another port"),
         ("portal serve --no-serve", "only write the files, to .portal/site"),
+        ("portal serve --audience customer", "see what customers see"),
         ("portal serve --now 2026-12-24T08:00:00Z", "see what the pages will say on another day"),
     ];
 
@@ -64,8 +66,8 @@ internal sealed class ServeCommand : PortalCommand
         return null;
     }
 
-    private static ExitStatus WriteOnly(string folder, Instant? now, CloneFolder? clones, Surroundings surroundings) =>
-        new Publication(PlaceOfSite(folder), Preview: false, Commit: null, now, RequiresHistory: false, clones).Run(folder, surroundings);
+    private static ExitStatus WriteOnly(string folder, Instant? now, CloneFolder? clones, string? audience, Surroundings surroundings) =>
+        new Publication(PlaceOfSite(folder), Preview: false, Commit: null, now, RequiresHistory: false, clones) { Audience = audience }.Run(folder, surroundings);
 
     /// <summary>A repository can bring a symbolic link of this name, and must not choose where this machine writes.</summary>
     private static string PlaceOfSite(string folder)

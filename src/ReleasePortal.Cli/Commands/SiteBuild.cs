@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Cli.Output;
+using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.Commands;
@@ -13,23 +14,38 @@ internal static class SiteBuild
         return new BuildFacts(reviewed.Review.Calendar.Now, commit?.Id, commit?.CommittedAt, PortalVersion.Number) { IsPast = isPast };
     }
 
+    /// <summary>The whole portal, or that of a wider audience: for the narrowest, nothing is left out.</summary>
+    /// <exception cref="CommandFailure">The portal has no such audience.</exception>
+    public static SitePlan Plan(ReviewedRepository reviewed, BuildFacts facts, string? audience)
+    {
+        var readers = reviewed.Records.Portal.Readers;
+        if (audience is not null && !readers.Knows(audience))
+            throw UnknownName.Of("audience", audience, readers.All);
+        return audience is null || readers.IsNarrowest(audience)
+            ? SitePlan.Draw(reviewed.Records, reviewed.Review, facts)
+            : SitePlan.Draw(ReaderRecords.Of(reviewed.Records, audience), facts, isPreview: reviewed.Review.Blocks && !facts.IsPast);
+    }
+
+    /// <param name="plan">Draws what is written.</param>
+    /// <param name="folder">The folder to write to.</param>
+    /// <param name="progress">Says how far it is.</param>
     /// <returns>How many files were written.</returns>
-    public static int Write(ReviewedRepository reviewed, BuildFacts facts, string folder, Progress progress)
+    public static int Write(Func<SitePlan> plan, string folder, Progress progress)
     {
         var (rendered, all) = (0, 1);
         return progress.Run(
             "Writing the pages",
             () =>
             {
-                var plan = SitePlan.Draw(reviewed.Records, reviewed.Review, facts);
-                all = plan.Files.Count;
+                var drawn = plan();
+                all = drawn.Files.Count;
                 using var writer = SiteWriter.Open(folder);
-                SiteRenderer.Render(plan, (address, bytes) =>
+                SiteRenderer.Render(drawn, (address, bytes) =>
                 {
                     writer.Put(address, bytes);
                     Interlocked.Increment(ref rendered);
                 });
-                return writer.Publish(facts);
+                return writer.Publish(drawn.Facts);
             },
             () => (double)Volatile.Read(ref rendered) / all);
     }

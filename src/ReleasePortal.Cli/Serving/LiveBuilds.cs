@@ -19,6 +19,9 @@ internal sealed class LiveBuilds(string folder, Instant? now, CloneFolder? clone
     private HashSet<string> known = new(StringComparer.Ordinal);
     private int number;
 
+    /// <summary>Whose portal is shown; null for the whole one.</summary>
+    public string? Audience { get; init; }
+
     /// <param name="cause">What asked for the build, such as the path that changed.</param>
     public ServedSite Next(string cause)
     {
@@ -27,8 +30,7 @@ internal sealed class LiveBuilds(string folder, Instant? now, CloneFolder? clone
         try
         {
             using var reviewed = ReviewedRepository.Read(folder, commit: null, now, HistoryDetail.ForPages, clones, surroundings);
-            var facts = SiteBuild.Facts(reviewed);
-            var site = ServedSite.Of(reviewed, facts, build);
+            var site = ServedSite.Of(SiteBuild.Plan(reviewed, SiteBuild.Facts(reviewed), Audience), build);
             TellNew(reviewed.Inspection);
             surroundings.Output.WriteLine(
                 $"{Inert.Text(cause)}: {Tally.Count(site.Files.Count, "file")} built in {Tally.Took(clock.Elapsed)}. {Tally.Of(reviewed.Inspection)}");

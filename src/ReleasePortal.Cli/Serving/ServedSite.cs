@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ReleasePortal.Cli.Commands;
 using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.Serving;
@@ -10,16 +9,15 @@ namespace ReleasePortal.Cli.Serving;
 /// <param name="BasePath">Where the site is published, <c>/</c> or such as <c>/portal/</c>.</param>
 internal sealed record ServedSite(string Build, IReadOnlyDictionary<string, ServedFile> Files, string BasePath)
 {
-    public static ServedSite Of(ReviewedRepository reviewed, BuildFacts facts, string build)
+    public static ServedSite Of(SitePlan plan, string build)
     {
         var files = new ConcurrentDictionary<string, ServedFile>(StringComparer.Ordinal);
-        SiteRenderer.Render(SitePlan.Draw(reviewed.Records, reviewed.Review, facts), (address, bytes) =>
+        SiteRenderer.Render(plan, (address, bytes) =>
         {
             var type = ContentTypes.Of(address.File);
             files[address.File] = new ServedFile(type == ContentTypes.Html ? LiveReload.Into(bytes.Span, build) : bytes.ToArray(), type);
         });
-        var published = reviewed.Records.Portal.BaseUrl is { } url ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/" : "/";
-        return new ServedSite(build, files, published);
+        return new ServedSite(build, files, plan.BasePath);
     }
 
     /// <summary>A site that shows, whatever is asked for, why there is none.</summary>

@@ -24,6 +24,9 @@ public sealed class IssueKeyPattern
     /// <summary>The keys in a text, in order; a key that stands there twice comes twice.</summary>
     public IEnumerable<string> In(string text) => anywhere.Matches(text).Select(match => match.Value);
 
+    /// <summary>The text without its keys.</summary>
+    public string RemoveFrom(string text) => anywhere.Replace(text, "");
+
     /// <returns>The pattern, or null where the text is no expression that can be matched in linear time.</returns>
     public static IssueKeyPattern? TryParse(string text)
     {

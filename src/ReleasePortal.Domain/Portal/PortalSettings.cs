@@ -15,6 +15,7 @@ public sealed record PortalSettings(
     [Key("The zone in which pages show times, an IANA name.", Example = "Europe/Berlin")] DateTimeZone TimeZone,
     [Key("Which fields and gates are required.")] Profile Profile = Profile.Saas,
     [Key("Groups of readers, from narrow to wide.", Example = "[internal, partner, customer]", NotEmpty = true)] IReadOnlyList<string> Audiences = null!,
+    [Key("Names and addresses of portals for wider audiences; portal build --audience writes them.")] IReadOnlyList<AudiencePortal> Portals = null!,
     [Key("One sentence for search engines and feeds.")] string? Description = null,
     [Key("The picture in the header in place of the built-in mark: a PNG or WebP of the repository, not an SVG.", Example = "content/logo.png")] string? Logo = null,
     [Key("The accent colour.", Example = "\"#3451b2\"", Pattern = "#[0-9a-fA-F]{6}", PatternWords = "a colour such as \"#3451b2\"")] string? BrandColour = null,
@@ -40,4 +41,28 @@ public sealed record PortalSettings(
     public PlanningLimits Limits => Planning ?? PlanningLimits.Default;
 
     public RiskWeights Weights => Risk ?? RiskWeights.Default;
+
+    /// <summary>Who may read what.</summary>
+    public Audiences Readers => new(Audiences);
+
+    /// <summary>What readers of one audience may know of these settings: names, look and clock, and nothing of the repository, its trackers and its demands.</summary>
+    public PortalSettings For(string audience)
+    {
+        var own = Portals.FirstOrDefault(portal => portal.Audience.Id == audience);
+        return new PortalSettings(new RecordHeader(Id, Origin, Body: null), own?.Title ?? Title, Organisation, TimeZone)
+        {
+            Audiences = [audience],
+            Portals = [],
+            Trackers = [],
+            KpiTargets = new Dictionary<string, KpiTarget>(),
+            Retention = new Dictionary<EvidenceKind, Period>(),
+            Description = own?.Description,
+            BaseUrl = own?.BaseUrl,
+            Logo = Logo,
+            BrandColour = BrandColour,
+            Language = Language,
+            DateStyle = DateStyle,
+            ClockStyle = ClockStyle,
+        };
+    }
 }

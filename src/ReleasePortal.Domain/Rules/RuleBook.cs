@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Rules.Evidence;
 using ReleasePortal.Domain.Rules.Execution;
 using ReleasePortal.Domain.Rules.Governance;
 using ReleasePortal.Domain.Rules.History;
+using ReleasePortal.Domain.Rules.Privacy;
 using ReleasePortal.Domain.Rules.References;
 
 namespace ReleasePortal.Domain.Rules;
@@ -23,7 +24,7 @@ public static class RuleBook
         new PhaseOutsideWindow(),
         new StartOutsideRecurrence(),
         new HistoryMissing(),
-        .. EvidenceRuleList.All, .. GovernanceRuleList.All, .. ExecutionRuleList.All,
+        .. EvidenceRuleList.All, .. GovernanceRuleList.All, .. ExecutionRuleList.All, .. PrivacyRuleList.All,
     ];
 
     /// <summary>Rules that one release keeps or breaks by its time.</summary>

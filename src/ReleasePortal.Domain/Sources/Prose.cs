@@ -5,4 +5,17 @@ namespace ReleasePortal.Domain.Sources;
 /// <param name="Place">Where the text stands in its file.</param>
 /// <param name="Headings">In order of appearance.</param>
 /// <param name="Links">In order of appearance, images included.</param>
-public sealed record Prose(string Text, Place Place, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links);
+public sealed record Prose(string Text, Place Place, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links)
+{
+    /// <summary>Where a piece of <see cref="Text"/> stands in its file; it begins and ends on one line.</summary>
+    /// <param name="start">From 0, in UTF-16 code units.</param>
+    /// <param name="length">In UTF-16 code units.</param>
+    public Place PlaceOf(int start, int length)
+    {
+        var before = Text.AsSpan(0, start);
+        var line = before.Count('\n');
+        var column = start - before.LastIndexOf('\n') + (line == 0 ? Place.Span.Start.Column - 1 : 0);
+        var begin = new TextPosition(Place.Span.Start.Line + line, column);
+        return new Place(Place.Path, new TextSpan(begin, begin with { Column = column + length }));
+    }
+}

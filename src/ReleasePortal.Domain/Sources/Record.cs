@@ -8,6 +8,9 @@ public abstract record Record(RecordHeader Header)
 
     public Origin Origin => Header.Origin;
 
+    /// <summary>The files that it was read from: one, or one for its keys and one for its text.</summary>
+    public IEnumerable<string> Paths => ((string?[])[Origin.Place.Path, Body?.Place.Path]).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>The text people read, or null where the record has none.</summary>
     public Prose? Body => Header.Body;
 }

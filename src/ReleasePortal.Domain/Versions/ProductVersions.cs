@@ -8,12 +8,21 @@ public sealed class ProductVersions
 {
     private readonly Dictionary<string, VersionOrder> orders;
     private readonly Lazy<Dictionary<string, IReadOnlyList<ReleasedVersion>>> versions;
+    private readonly Lazy<Dictionary<(string Product, string Version), ReleasedVersion?>> before;
 
     public ProductVersions(RecordSet records)
+        : this(records.Products, records.Releases)
     {
-        var releases = records.Releases.ToLookup(release => release.Product.Id, StringComparer.Ordinal);
-        orders = records.Products.ToDictionary(product => product.Id, product => OrderOf(product.VersionScheme, releases[product.Id]), StringComparer.Ordinal);
-        versions = new(() => records.Products.ToDictionary(product => product.Id, product => Sorted(releases[product.Id], orders[product.Id]), StringComparer.Ordinal));
+    }
+
+    /// <param name="products">Those whose versions are asked for.</param>
+    /// <param name="releases">Those that whoever asks may know of.</param>
+    public ProductVersions(IReadOnlyCollection<Product> products, IEnumerable<Release> releases)
+    {
+        var known = releases.ToLookup(release => release.Product.Id, StringComparer.Ordinal);
+        orders = products.ToDictionary(product => product.Id, product => OrderOf(product.VersionScheme, known[product.Id]), StringComparer.Ordinal);
+        versions = new(() => products.ToDictionary(product => product.Id, product => Sorted(known[product.Id], orders[product.Id]), StringComparer.Ordinal));
+        before = new(() => products.SelectMany(product => Befores(product.Id)).ToDictionary());
     }
 
     /// <summary>Null where nobody knows the product.</summary>
@@ -21,6 +30,9 @@ public sealed class ProductVersions
 
     /// <summary>Those of releases that were not given up, the newest first: by their order where all of them have one, else by when they ship.</summary>
     public IReadOnlyList<ReleasedVersion> Of(string product) => versions.Value.GetValueOrDefault(product) ?? [];
+
+    /// <summary>The version before one of these, as far as it shipped; null where there is none.</summary>
+    public ReleasedVersion? Before(string product, string version) => before.Value.GetValueOrDefault((product, version));
 
     /// <param name="scheme">How versions are compared.</param>
     /// <param name="releases">All of the product; asked only where versions are free.</param>
@@ -31,6 +43,16 @@ public sealed class ProductVersions
         VersionScheme.Free => new ShippedOrder(releases),
         _ => throw new ArgumentOutOfRangeException(nameof(scheme)),
     };
+
+    private IEnumerable<((string Product, string Version) Key, ReleasedVersion? Before)> Befores(string product)
+    {
+        ReleasedVersion? shipped = null;
+        foreach (var version in Of(product).Reverse())
+        {
+            yield return ((product, version.Text), shipped);
+            shipped = version.IsShipped ? version : shipped;
+        }
+    }
 
     private static IReadOnlyList<ReleasedVersion> Sorted(IEnumerable<Release> releases, VersionOrder order)
     {

@@ -79,7 +79,7 @@ internal sealed class MarkdownReader
     private void Take(HeadingBlock heading)
     {
         var place = text.PlaceOf(heading);
-        var words = heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants().Select(WordsOf));
+        var words = heading.Inline is null ? "" : MarkdownWords.Of(heading.Inline);
         var previous = headings.Count == 0 ? 1 : headings[^1].Level;
         if (heading.Level == 1)
             findings.Add(RepeatedTitle.At(place));
@@ -87,13 +87,6 @@ internal sealed class MarkdownReader
             findings.Add(SkippedHeadingLevel.At(place, heading.Level, previous));
         headings.Add(new Heading(heading.Level, words, heading.GetAttributes().Id ?? "", place));
     }
-
-    private static string WordsOf(MarkdownObject part) => part switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        _ => "",
-    };
 
     private void Take(string target, bool isImage, MarkdownObject part)
     {

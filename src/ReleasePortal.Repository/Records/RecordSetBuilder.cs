@@ -101,6 +101,7 @@ internal static class RecordSetBuilder
             "Unnamed organisation",
             DateTimeZone.Utc,
             Audiences: ["internal"],
+            Portals: [],
             Trackers: [],
             KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal),
             Retention: new Dictionary<EvidenceKind, Period>());

@@ -8,6 +8,13 @@ internal sealed class DocumentAddresses
 {
     private readonly Dictionary<string, Address> byPath = new(StringComparer.Ordinal);
 
+    /// <param name="pages">Files, and the pages that show them; of two for one file the first counts.</param>
+    public DocumentAddresses(IEnumerable<(string Path, Address Page)> pages)
+    {
+        foreach (var (path, page) in pages)
+            byPath.TryAdd(path, page);
+    }
+
     public DocumentAddresses(RecordSet records)
     {
         foreach (var record in Everything(records))
@@ -34,8 +41,7 @@ internal sealed class DocumentAddresses
 
     private void Add(Record record, Address address)
     {
-        byPath.TryAdd(record.Origin.Place.Path, address);
-        if (record.Body is { } body)
-            byPath.TryAdd(body.Place.Path, address);
+        foreach (var path in record.Paths)
+            byPath.TryAdd(path, address);
     }
 }

@@ -18,12 +18,15 @@ internal sealed class PublishedPictures
 
     /// <summary>Reads every picture that is shown, one after the other, for its name alone; the bytes are read again when it is written.</summary>
     public PublishedPictures(RecordSet records)
+        : this(Shown(records).Distinct(StringComparer.Ordinal).Select(records.Pictures.GetValueOrDefault).OfType<Picture>())
     {
-        foreach (var path in Shown(records).Distinct(StringComparer.Ordinal))
-        {
-            if (records.Pictures.TryGetValue(path, out var picture))
-                Publish(picture);
-        }
+    }
+
+    /// <param name="shown">Each once.</param>
+    public PublishedPictures(IEnumerable<Picture> shown)
+    {
+        foreach (var picture in shown)
+            Publish(picture);
     }
 
     public IEnumerable<Asset> Files => byAddress.Values;

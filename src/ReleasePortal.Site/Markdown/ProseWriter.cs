@@ -13,12 +13,14 @@ using ReleasePortal.Site.Templates;
 namespace ReleasePortal.Site.Markdown;
 
 /// <summary>What people wrote, as HTML that can do no harm: no raw HTML, and only links that the site knows or may leave by.</summary>
-internal sealed class ProseWriter(RecordSet records, PublishedPictures pictures)
+internal sealed class ProseWriter(LinkRewriter rewriter, IssueLinks issues)
 {
-    private readonly LinkRewriter rewriter = new(
-        new DocumentAddresses(records), new RepositoryAddresses(records.Portal.Repository), pictures, records.Files);
+    public ProseWriter(RecordSet records, PublishedPictures pictures)
+        : this(new LinkRewriter(new DocumentAddresses(records), new RepositoryAddresses(records.Portal.Repository), pictures, records.Files), new IssueLinks(records.Portal.Trackers))
+    {
+    }
 
-    public IssueLinks Issues { get; } = new(records.Portal.Trackers);
+    public IssueLinks Issues => issues;
 
     /// <summary>A body in full, or null where the record has none.</summary>
     public Part? Of(Prose? prose) => prose is null || string.IsNullOrWhiteSpace(prose.Text)

@@ -12,6 +12,7 @@ internal sealed record SiteFrame(
     string Policy,
     Address Home,
     Address Search,
+    string SearchWords,
     Address Styles,
     Address EarlyScript,
     Address Script,
@@ -21,6 +22,6 @@ internal sealed record SiteFrame(
     TimeZoneChoice Zone,
     Time Built,
     Part? Commit,
-    Part Documents,
-    Part Findings,
+    Part? Documents,
+    Part? Findings,
     Part? Preview) : TemplatedPart("");

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Pages.Readers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
 using ReleasePortal.Site.Wording;
@@ -21,6 +22,7 @@ internal static class SiteFrames
             SecurityPolicy.Content,
             Address.Home,
             SiteMap.Search,
+            "Search releases, runbooks, policies",
             assets.Styles,
             assets.EarlyScript,
             assets.Script,
@@ -33,6 +35,33 @@ internal static class SiteFrames
             hasAbout ? new PageLink(SiteMap.About, documents) : documents,
             Findings(material.Review),
             Preview(material.Review, material.Facts, hasAbout));
+    }
+
+    /// <summary>For the portal of a wider audience: nothing of the repository, its commit and its findings.</summary>
+    /// <param name="isPreview">Whether it is written although errors block.</param>
+    public static SiteFrame For(ReaderMaterial material, ThemeAssets assets, bool isPreview)
+    {
+        var settings = material.Records.Settings;
+        return new SiteFrame(
+            settings.Title,
+            settings.Organisation,
+            settings.Language,
+            SecurityPolicy.Content,
+            Address.Home,
+            SiteMap.Search,
+            "Search release notes and known issues",
+            assets.Styles,
+            assets.EarlyScript,
+            assets.Script,
+            assets.Font,
+            assets.Icon,
+            settings.Logo is { } logo ? material.Pictures.Find(logo) : null,
+            TimeZoneChoice.Of(settings),
+            material.Time.Moment(material.Time.Now),
+            Commit: null,
+            Documents: null,
+            Findings: null,
+            isPreview ? new Banner("bad", "triangle-alert", "Preview.", "Not to be published: something in the records has to be put right first.", More: null) : null);
     }
 
     /// <summary>Only previews, and states of the past, are built from records with errors.</summary>

@@ -1,8 +1,11 @@
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Feeds;
+using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Audit;
@@ -26,6 +29,7 @@ using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Policies;
 using ReleasePortal.Site.Pages.Products;
+using ReleasePortal.Site.Pages.Readers;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Pages.Reviews;
 using ReleasePortal.Site.Pages.Risks;
@@ -48,23 +52,26 @@ namespace ReleasePortal.Site;
 /// <summary>Every file of the site and what it is made from; no two at one address.</summary>
 public sealed class SitePlan
 {
-    private readonly Material material;
+    private readonly PortalSettings portal;
+    private readonly RepositoryAddresses repository;
     private readonly IReadOnlyDictionary<string, Page> pages;
     private readonly ThemeAssets assets;
 
-    private SitePlan(Material material, FeedBook feeds, IReadOnlyList<Page> pages)
+    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
     {
-        this.material = material;
+        RefuseClashes(pages);
+        (this.portal, Facts) = (portal, facts);
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        assets = new ThemeAssets(material.Records.Portal.BrandColour);
-        Frame = SiteFrames.Of(material, assets, hasAbout: this.pages.ContainsKey(SiteMap.About.Path));
-        Files = [.. assets.Files, .. material.Pictures.Files, .. CutoverPages.Workers(material, assets), .. FeedFiles.Draw(feeds, material), .. pages];
+        repository = new RepositoryAddresses(portal.Repository);
+        assets = new ThemeAssets(portal.BrandColour);
+        Frame = frame(assets);
+        Files = [.. assets.Files, .. others(assets), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
     public IReadOnlyList<SiteFile> Files { get; }
 
-    public BuildFacts Facts => material.Facts;
+    public BuildFacts Facts { get; }
 
     internal SiteFrame Frame { get; }
 
@@ -114,26 +121,42 @@ public sealed class SitePlan
         ];
         drawn.Add(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
-        RefuseClashes(drawn);
-        return new SitePlan(source, feeds, drawn);
+        return new SitePlan(
+            records.Portal, facts, drawn,
+            assets => SiteFrames.Of(source, assets, hasAbout: true),
+            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. FeedFiles.Draw(feeds, source)]);
     }
 
-    internal LinkBase LinksOn(Page page) => new(page.Address, page.AtAnyAddress ? Root : null);
+    /// <summary>The portal of a wider audience: release notes, known issues and products. Its bytes depend on what its readers may know, and on the time.</summary>
+    /// <param name="records">What they may know.</param>
+    /// <param name="facts">The commit is left out: it changes with what they may not know.</param>
+    /// <param name="isPreview">Whether it is written although errors block.</param>
+    public static SitePlan Draw(ReaderRecords records, BuildFacts facts, bool isPreview = false)
+    {
+        var source = new ReaderMaterial(records, facts.Now);
+        return new SitePlan(
+            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion), ReaderPages.Draw(source),
+            assets => SiteFrames.For(source, assets, isPreview),
+            _ => [.. source.Pictures.Files, .. ReaderFeed.Draw(source)]);
+    }
+
+    internal LinkBase LinksOn(Page page) => new(page.Address, page.AtAnyAddress ? BasePath : null);
 
     internal Shell Around(Page page) => new(
         page.Title,
         page.Description,
-        material.Records.Portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
+        portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
         page.HasTimeScale ? assets.ScaleStyles : null,
         page.HasSteps ? assets.StepStyles : null,
         page.IsRun ? assets.CutoverScript : null,
         Navigation.For(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),
-        page.Source is { } source && material.Repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null,
+        page.Source is { } source && repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null,
         page.Address.Path.Length > 0 && pages.GetValueOrDefault(page.Address.Below("history").Path) is { } history ? new PageLink(history.Address, history.Title) : null);
 
-    private string Root => material.Records.Portal.BaseUrl is { } url
+    /// <summary>Where on its host the site is published: <c>/</c>, or such as <c>/portal/</c>.</summary>
+    public string BasePath => portal.BaseUrl is { } url
         ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/"
         : "/";
 

@@ -13,9 +13,10 @@ internal sealed class GitFolder : IDisposable
 
     /// <param name="isBare">Whether there is no working tree.</param>
     /// <param name="at">The time of every commit.</param>
-    public GitFolder(bool isBare = false, DateTimeOffset? at = null)
+    /// <param name="name">Who commits.</param>
+    public GitFolder(bool isBare = false, DateTimeOffset? at = null, string name = "Test")
     {
-        author = new Signature("Test", "test@shop.example", at ?? Usual);
+        author = new Signature(name, "test@shop.example", at ?? Usual);
         LibGit2Sharp.Repository.Init(folder.Path, isBare);
         repository = new LibGit2Sharp.Repository(folder.Path);
     }

@@ -35,6 +35,8 @@ internal sealed class SmallSite
 
     public string this[string path] => files[path];
 
+    public static SmallSite Of(SitePlan plan) => new(plan);
+
     /// <param name="repository">The records.</param>
     /// <param name="clones">Where clones of the repositories of products are, or null.</param>
     public static SmallSite Of(SmallRepository repository, CloneFolder? clones = null)

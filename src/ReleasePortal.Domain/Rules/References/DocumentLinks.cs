@@ -7,8 +7,12 @@ public static class DocumentLinks
 {
     /// <returns>Each link that names a file (or, if asked, an anchor) of this repository; the path is null where it leaves the repository.</returns>
     public static IEnumerable<(Link Link, string? Path)> Of(RecordSet records, bool anchorsOnly = false) => records.Texts
-        .SelectMany(text => text.Links)
-        .Where(link => !IsExternal(link.Target) && (!anchorsOnly || link.Target.Contains('#', StringComparison.Ordinal)))
+        .SelectMany(Of)
+        .Where(entry => !anchorsOnly || entry.Link.Target.Contains('#', StringComparison.Ordinal));
+
+    /// <inheritdoc cref="Of(RecordSet, bool)"/>
+    public static IEnumerable<(Link Link, string? Path)> Of(Prose text) => text.Links
+        .Where(link => !IsExternal(link.Target))
         .Select(link => (link, Resolve(link.Place.Path, link.Target)));
 
     /// <summary>The file that a target means when it stands in the text of another file; null where it leaves the repository.</summary>

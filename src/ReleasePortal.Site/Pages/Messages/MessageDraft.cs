@@ -16,7 +16,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
     private readonly NoteReaders readers = new(material);
 
     /// <summary>Whether it goes to those who make the product: they may read everything.</summary>
-    private bool IsInternal => material.Records.Portal.Audiences is [var narrowest, ..] && narrowest == audience;
+    private bool IsInternal => material.Records.Portal.Readers.IsNarrowest(audience);
 
     private string Name => RecordLinks.NameOf(release);
 

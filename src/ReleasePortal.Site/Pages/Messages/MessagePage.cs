@@ -36,7 +36,7 @@ internal static class MessagePage
     {
         var milestones = Enum.GetValues<Milestone>().Where(milestone => release.Communications.Any(message => message.Milestone == milestone)).ToList();
         var audiences = release.Communications.Select(message => message.Audience.Id).Distinct(StringComparer.Ordinal)
-            .OrderBy(audience => material.Records.Portal.Audiences.ToList().IndexOf(audience)).ToList();
+            .OrderBy(material.Records.Portal.Readers.PlaceOf).ToList();
         return new Card("matrix", "Who is told what", Table.Of("Audiences and points of the release", ["Audience", .. milestones.Select(milestone => EnumWords.Of(milestone))], audiences.Select(audience => (IReadOnlyList<Part>)
         [
             Count.Sentence(audience),

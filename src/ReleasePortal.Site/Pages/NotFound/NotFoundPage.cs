@@ -18,11 +18,11 @@ internal static class NotFoundPage
     }
 
     private static ListModel Model(Dictionary<string, Page> known) => new(
-        new PageHead("There is no page here", "The address may be misspelt, or the record may have another id. Records of releases are never deleted, so what you look for is still somewhere."),
+        new PageHead("There is no page here", "The address may be misspelt, or what you look for may have another name."),
         [
             new Card("ways", "Where to look", new EntryList(
             [
-                .. ((Address[])[SiteMap.Search, Address.Home, SiteMap.Releases, SiteMap.CalendarList, SiteMap.KnownIssues, SiteMap.Runbooks])
+                .. ((Address[])[SiteMap.Search, Address.Home, SiteMap.Releases, SiteMap.CalendarList, SiteMap.Notes, SiteMap.KnownIssues, SiteMap.Runbooks])
                     .Where(address => known.ContainsKey(address.Path))
                     .Select(address => known[address.Path])
                     .Select(page => new Entry(Mark, new PageLink(page.Address, page.Title), Aside: null, page.Description)),

@@ -11,8 +11,11 @@ namespace ReleasePortal.Site.Pages.Notes;
 internal static class NoteCards
 {
     /// <summary>In the order of <see cref="NoteKinds"/>; within a kind as they are given.</summary>
-    public static IEnumerable<Card> ByKind(IEnumerable<NoteFragment> notes, Func<NoteFragment, Part> show) => notes
-        .GroupBy(note => note.Kind)
+    public static IEnumerable<Card> ByKind(IEnumerable<NoteFragment> notes, Func<NoteFragment, Part> show) => ByKind(notes, note => note.Kind, show);
+
+    /// <inheritdoc cref="ByKind(IEnumerable{NoteFragment}, Func{NoteFragment, Part})"/>
+    public static IEnumerable<Card> ByKind<T>(IEnumerable<T> notes, Func<T, ChangeKind> kindOf, Func<T, Part> show) => notes
+        .GroupBy(kindOf)
         .OrderBy(group => NoteKinds.Rank(group.Key))
         .Select(group => new Card(EnumWords.Lower(group.Key), NoteKinds.Title(group.Key), new Group([.. group.Select(show)])) { Padded = true, Mark = Count.Digits(group.Count()) });
 

@@ -21,20 +21,8 @@ internal static class NoteSpanPages
         });
 
     /// <summary>For the page of a product: its versions, and what one may come from; null where there are fewer than two.</summary>
-    public static Card? Choice(Product product, Material material)
-    {
-        var rows = NoteSpan.Of(product, material).GroupBy(span => span.To.Text, StringComparer.Ordinal).Select(group => (IReadOnlyList<Part>)
-        [
-            group.Key,
-            new Listed([.. group.Select(span => new PageLink(material.Versions.NotesOf(product.Id, span.From.Text, span.To.Text), span.From.Text))]),
-        ]).ToList();
-        if (rows.Count == 0)
-            return null;
-        var newest = TableOf("To the newest version", rows.Take(1));
-        return new Card("spans", "What changed between two versions", rows.Count == 1 ? newest : new Group([newest, new Folded("To an older version", TableOf("To older versions", rows.Skip(1)))]));
-    }
-
-    private static Table TableOf(string caption, IEnumerable<IReadOnlyList<Part>> rows) => Table.Of(caption, ["To", "From"], rows);
+    public static Card? Choice(Product product, Material material) => SpanChoice.Of(NoteSpan.Of(product, material)
+        .Select(span => (span.To.Text, new PageLink(material.Versions.NotesOf(product.Id, span.From.Text, span.To.Text), span.From.Text))));
 
     private static RecordModel Model(NoteSpan span, Material material)
     {

@@ -48,7 +48,7 @@ internal static class SupportSheet
     private static Part Changes(Release release, SupportNotes support, Material material)
     {
         Part text = new Paragraph(material.Prose.Line(support.Changes));
-        var notes = material.Records.Portal.Audiences is [.., var widest] ? new NoteReaders(material).NotesFor(widest, release).Take(MostNotes).ToList() : [];
+        var notes = material.Records.Portal.Readers.Widest is { } widest ? new NoteReaders(material).NotesFor(widest, release).Take(MostNotes).ToList() : [];
         return notes.Count == 0 ? text : new Group([text, new Bullets([.. notes.Select(note => Headline.Of(note, material))])]);
     }
 

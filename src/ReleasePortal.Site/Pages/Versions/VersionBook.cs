@@ -13,7 +13,6 @@ internal sealed class VersionBook
 {
     private readonly Lazy<IssueAnswers> answers;
     private readonly Lazy<Dictionary<(string Product, string Version), string>> segments;
-    private readonly Lazy<Dictionary<(string Product, string Version), ReleasedVersion?>> before;
     private readonly RecordSet records;
 
     public VersionBook(RecordSet records)
@@ -23,7 +22,6 @@ internal sealed class VersionBook
         segments = new(() => records.Products
             .SelectMany(product => Segments.Of(Of(product.Id).Select(version => version.Text)).Select(pair => ((product.Id, pair.Name), pair.Segment)))
             .ToDictionary());
-        before = new(() => records.Products.SelectMany(product => Befores(product.Id)).ToDictionary());
     }
 
     /// <summary>The newest first; releases that were given up bring none.</summary>
@@ -42,20 +40,11 @@ internal sealed class VersionBook
             .Select(issue => (issue, Answer(issue, version))),
     ];
 
-    /// <summary>Whether a version is the one that fixes an issue: it is named as such, or the one before it has the issue and it has not.</summary>
-    public bool IsFixedIn(KnownIssue issue, string version)
-    {
-        var order = OrderOf(issue.Product.Id);
-        if (issue.FixedIn is { } last && order?.Same(version, last.Text) == true)
-            return Answer(issue, version).Reach == IssueReach.DoesNotApply;
-        return order is { Scheme: not VersionScheme.Free }
-            && Before(issue.Product.Id, version) is { } before
-            && Answer(issue, before.Text).Reach == IssueReach.Applies
-            && Answer(issue, version).Reach == IssueReach.DoesNotApply;
-    }
+    /// <inheritdoc cref="IssueAnswers.IsFixedIn"/>
+    public bool IsFixedIn(KnownIssue issue, string version) => answers.Value.IsFixedIn(issue, version);
 
-    /// <summary>The version before, as far as it shipped; null where there is none.</summary>
-    public ReleasedVersion? Before(string product, string version) => before.Value.GetValueOrDefault((product, version));
+    /// <inheritdoc cref="ProductVersions.Before"/>
+    public ReleasedVersion? Before(string product, string version) => answers.Value.Versions.Before(product, version);
 
     /// <summary>What is known to be broken in the versions of a product. No id begins with the sign that keeps it away from the page of an issue.</summary>
     public Address IssuesOf(string product) => SiteMap.KnownIssues.Below(records.KnownIssues.Knows(product) ? $"_{product}" : product);
@@ -69,14 +58,4 @@ internal sealed class VersionBook
         SiteMap.Notes.Below(product).Below(segments.Value[(product, from)]).Below(segments.Value[(product, to)]);
 
     public Address? IssuesOf(Release release) => IssuesOf(release.Product.Id, release.Version.Text);
-
-    private IEnumerable<((string Product, string Version) Key, ReleasedVersion? Before)> Befores(string product)
-    {
-        ReleasedVersion? shipped = null;
-        foreach (var version in Of(product).Reverse())
-        {
-            yield return ((product, version.Text), shipped);
-            shipped = version.IsShipped ? version : shipped;
-        }
-    }
 }

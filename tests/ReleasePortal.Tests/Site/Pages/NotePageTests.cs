@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
@@ -67,7 +68,7 @@ public sealed class NotePageTests
     [InlineData("- An item. More.", "An item.")]
     [InlineData("Version 5.3.0 is *here*. More.", "Version 5.3.0 is *here*.")]
     [InlineData("", "")]
-    public void A_headline_is_the_first_sentence(string body, string headline) => Assert.Equal(headline, Headline.TextOf(body, text => text));
+    public void A_headline_is_the_first_sentence(string body, string headline) => Assert.Equal(headline, NoteHeadline.FirstSentence(body));
 
     [Theory]
     [InlineData("SHOP-12: Orders come faster.", "<li>Orders come faster.</li>")]

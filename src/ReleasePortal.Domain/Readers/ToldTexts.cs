@@ -1,0 +1,48 @@
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Sources;
+
+namespace ReleasePortal.Domain.Readers;
+
+/// <summary>Everything that is written for readers who do not make the product: what stands in the portals of wider audiences.</summary>
+public static class ToldTexts
+{
+    public static IEnumerable<ToldText> Of(RecordSet records)
+    {
+        var readers = records.Portal.Readers;
+        return
+        [
+            .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
+            .. records.Products.Where(product => IsWide(product.Audience.Id, readers)).Select(Of),
+            .. from issue in records.KnownIssues
+               let audience = AudienceOf(issue.Audience, issue.Product, records)
+               where IsWide(audience, readers)
+               select Of(issue, audience!),
+            .. from release in records.Releases
+               from note in records.Notes[release.Id]
+               let audience = AudienceOf(note.Audience, release.Product, records)
+               where IsWide(audience, readers)
+               select new ToldText(audience!, [], note.Body),
+        ];
+    }
+
+    /// <summary>What belongs to a product is never for more readers than the product; null where nobody knows one of them.</summary>
+    public static string? AudienceOf(Ref<Audience> own, Ref<Product> product, RecordSet records) =>
+        records.Products.Find(product) is { } found ? records.Portal.Readers.NarrowerOf(own, found.Audience) : null;
+
+    private static bool IsWide(string? audience, Audiences readers) => audience is not null && readers.PlaceOf(audience) > 0;
+
+    private static ToldText Of(AudiencePortal portal) =>
+        new(portal.Audience.Id, Lines(portal.Origin, ("title", portal.Title), ("description", portal.Description)), Body: null);
+
+    private static ToldText Of(Product product) =>
+        new(product.Audience.Id, Lines(product.Origin, ("title", product.Title), ("summary", product.Summary)), Body: null);
+
+    private static ToldText Of(KnownIssue issue, string audience) =>
+        new(audience, Lines(issue.Origin, ("title", issue.Title), ("symptoms", issue.Symptoms), ("workaround", issue.Workaround)), Body: null);
+
+    private static IReadOnlyList<(string Words, Place Place)> Lines(Origin origin, params (string Key, string? Words)[] keys) =>
+        [.. keys.Where(key => key.Words is not null).Select(key => (key.Words!, origin.Value(key.Key)))];
+}
