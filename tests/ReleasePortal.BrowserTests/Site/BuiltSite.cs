@@ -36,6 +36,10 @@ internal sealed class BuiltSite
     /// <summary>For each template the page that has the most to show and the one that has the least.</summary>
     public IReadOnlyList<PageType> Types { get; }
 
+    /// <summary>The file of a page.</summary>
+    /// <param name="address">Such as <c>releases/payments-5.3.0/</c>.</param>
+    public string FileOf(string address) => Path.Combine(Folder, address.Length == 0 || address.EndsWith('/') ? $"{address}index.html" : address);
+
     private IEnumerable<PageType> TypesOf(SitePlan plan) => plan.Files.OfType<Page>()
         .GroupBy(page => page.Content().Template, page => page.Address, StringComparer.Ordinal)
         .SelectMany(group =>
