@@ -23,6 +23,7 @@ internal static class States
     public static readonly State Overdue = new("bad", "timer", "Overdue");
     public static readonly State OpenWindow = new("none", "clock", "Change window");
     public static readonly State Done = new("ok", "circle-check", "Done");
+    public static readonly State NotNeeded = new("none", "circle-slash", "Not needed");
     public static readonly State NothingKnown = new("ok", "circle-check", "Nothing known");
 
     public static State Of(ReleaseStatus status) => status switch
