@@ -66,6 +66,9 @@ public static class RuleBook
         [.. EvidenceRuleList.All, .. EvidenceRuleList.InTime, .. GovernanceRuleList.All, .. GovernanceRuleList.InTime, .. CalendarRules.OfType<ApprovalOlderThanText>()],
         ReferenceEqualityComparer.Instance);
 
+    /// <summary>Those of how releases are carried out.</summary>
+    public static readonly IReadOnlySet<Rule> Execution = new HashSet<Rule>([.. ExecutionRuleList.All, .. ExecutionRuleList.InTime], ReferenceEqualityComparer.Instance);
+
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
         [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(GovernanceRuleList.Last).OrderBy(rule => rule.Code, StringComparer.Ordinal)];

@@ -147,6 +147,16 @@ internal static class States
         DeploymentResult.Aborted => new("warn", "circle-slash", "Aborted"),
     };
 
+    public static State Of(ShipmentState state) => state switch
+    {
+        ShipmentState.NotReached => NotNeeded.Saying("Not deployed"),
+        ShipmentState.Running => Of(ReleaseStatus.InProgress),
+        ShipmentState.Shipped => new("ok", "circle-check", "Shipped"),
+        ShipmentState.Undone => Of(ReleaseStatus.RolledBack),
+        ShipmentState.Failed => Of(DeploymentResult.Failed),
+        ShipmentState.Stopped => Of(DeploymentResult.Aborted),
+    };
+
     public static State Of(StepResult result) => result switch
     {
         StepResult.Done => Done,
