@@ -6,7 +6,7 @@ namespace ReleasePortal.BrowserTests;
 /// <summary>Somebody who looks every morning for what waits for the own team; the site lies below a path.</summary>
 public sealed class MyTeamTests(Reader reader)
 {
-    private const string Rows = "#attention tbody tr";
+    private const string Rows = "#attention .entries > li";
 
     [Fact]
     public async Task The_team_is_kept_and_shows_what_waits_for_it_alone()
@@ -52,6 +52,6 @@ public sealed class MyTeamTests(Reader reader)
         await using var visit = await reader.Open("", new() { JavaScriptEnabled = false });
 
         Assert.False(await visit.Page.Locator("#my-team").IsVisibleAsync());
-        Assert.All(await visit.Page.Locator($"{Rows} td:last-child").AllInnerTextsAsync(), team => Assert.NotEqual("", team.Trim()));
+        Assert.All(await visit.Page.Locator($"{Rows} .below .sub").AllInnerTextsAsync(), team => Assert.NotEqual("", team.Trim()));
     }
 }

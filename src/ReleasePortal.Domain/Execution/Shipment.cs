@@ -5,7 +5,7 @@ namespace ReleasePortal.Domain.Execution;
 
 /// <summary>What became of one service of a release in one environment of production.</summary>
 /// <param name="Service">As it was planned.</param>
-/// <param name="Last">What decides it: the last deployment that brought a version or took one back; null where there was none.</param>
+/// <param name="Last">What decides it: the last deployment that brought a version or took one back; where there is none, the last that switched or set something; null where there was none at all.</param>
 public sealed record Shipment(ReleasedService Service, DeploymentEnvironment Environment, Deployment? Last)
 {
     public ShipmentState State => Last is null ? ShipmentState.NotReached : Last.Result is not { } result ? ShipmentState.Running : result switch
@@ -21,8 +21,8 @@ public sealed record Shipment(ReleasedService Service, DeploymentEnvironment Env
     {
         records.Executions.TryFind(release.Id, out var execution);
         var deployments = (execution?.Deployments ?? [])
-            .Where(deployment => deployment.Reason.BringsVersion() || deployment.Reason == DeploymentReason.Rollback)
-            .OrderBy(deployment => deployment.StartedAt.Instant)
+            .OrderBy(deployment => deployment.Reason.BringsVersion() || deployment.Reason == DeploymentReason.Rollback)
+            .ThenBy(deployment => deployment.StartedAt.Instant)
             .ToLookup(deployment => (deployment.Service.Id, deployment.Environment.Id));
         return
         [

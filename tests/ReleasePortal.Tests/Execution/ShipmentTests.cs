@@ -21,6 +21,7 @@ public sealed class ShipmentTests
     [InlineData(Came + ", { id: d2, service: shop-mail, environment: production, started_at: 2026-11-20T20:04:00Z, finished_at: 2026-11-20T20:14:00Z, result: failed, by: web-dev, reason: rollback }", ShipmentState.Failed)]
     [InlineData(Came + ", { id: d2, service: shop-mail, environment: production, started_at: 2026-11-20T20:04:00Z, finished_at: 2026-11-20T20:14:00Z, result: failed, by: web-dev, reason: flag }", ShipmentState.Shipped)]
     [InlineData("{ id: d1, service: shop-mail, environment: production, started_at: 2026-11-20T19:04:00Z, finished_at: 2026-11-20T19:12:00Z, result: rolled_back, by: web-dev }", ShipmentState.Undone)]
+    [InlineData("{ id: d1, service: shop-mail, environment: production, started_at: 2026-11-20T19:04:00Z, finished_at: 2026-11-20T19:12:00Z, result: succeeded, by: web-dev, reason: config }", ShipmentState.Shipped)]
     [InlineData("{ id: d1, service: shop-mail, environment: production, started_at: 2026-11-20T19:04:00Z, finished_at: 2026-11-20T19:12:00Z, result: aborted, by: web-dev }", ShipmentState.Stopped)]
     public void The_last_deployment_that_brought_a_version_or_took_one_back_decides(string deployments, ShipmentState expected)
     {

@@ -38,7 +38,8 @@ public sealed class CommunicationTests
         var release = ReleaseWith("completed", "rollback", "T-1h", sent: "2026-11-01T10:00:00Z");
 
         Assert.Equal(MessageState.Sent, release.Communications[0].StateIn(release, Now));
-    
+    }
+
     private static Release ReleaseWith(string status, string milestone, string due, string? sent)
     {
         var plan = ShopReleases.Plan("shop-1.1.0", "1.1.0", "2026-12-08", status, $"communications: [{{ audience: internal, milestone: {milestone}, channel: chat, due: {due}, owner: deployer{(sent is null ? "" : $", sent_at: {sent}")} }}]");

@@ -63,7 +63,7 @@ public sealed class LinkedBothWaysTests
     private static IEnumerable<string> Mended(ExecutionRecord execution, RecordSet records) =>
         execution.Deployments.Select(deployment => deployment.Remediates).OfType<string>().Where(records.Incidents.Knows).Select(id => Page("incidents", id));
 
-    private static string Page(string folder, Record record) => Page(folder, record.Id);
+    private static string Page(string folder, Domain.Sources.Record record) => Page(folder, record.Id);
 
     private static string Page(string folder, string id) => $"{folder}/{id}/index.html";
 

@@ -27,8 +27,8 @@ internal static class AttentionFindings
                    new Pair(material.Prose.Line(finding.Message), material.Prose.Line(finding.Hint)), owner.By, owner.Who);
     }
 
-    /// <summary>Late actions and what emergencies owe have lines of their own.</summary>
-    private static bool IsTold(Rule rule) => rule is not (ActionOverdue or EmergencyUnanswered) && (RuleBook.Governance.Contains(rule) || RuleBook.Execution.Contains(rule));
+    /// <summary>Late actions and what emergencies owe have lines of their own; what evidence shows stands with the gates.</summary>
+    private static bool IsTold(Rule rule) => rule is not (ActionOverdue or EmergencyUnanswered) && RuleBook.AnsweredFor.Contains(rule);
 
     private static Dictionary<string, Owner> Owners(Material material)
     {

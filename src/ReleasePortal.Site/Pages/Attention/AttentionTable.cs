@@ -13,7 +13,9 @@ internal static class AttentionTable
     /// <param name="words">What a choice of a team compares with: the teams of an item, or those of the group in which it stands.</param>
     /// <param name="material">What pages are made from.</param>
     public static Table Of(IEnumerable<AttentionItem> items, Func<AttentionItem, IEnumerable<string>> words, Material material) =>
-        new("What waits for somebody", Columns, [.. items.Select(item => Table.RowOf(Columns, Cells(item, material)) with { Words = string.Join(' ', words(item).Select(team => $"team:{team}")) })]);
+        new("What waits for somebody", Columns, [.. items.Select(item => Table.RowOf(Columns, Cells(item, material)) with { Words = WordsOf(words(item)) })]);
+
+    public static string WordsOf(IEnumerable<string> teams) => string.Join(' ', teams.Select(team => $"team:{team}"));
 
     public static string NameOf(string team, Material material) => material.Records.Teams.TryFind(team, out var known) ? known.Title : team;
 

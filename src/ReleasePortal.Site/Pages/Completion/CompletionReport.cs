@@ -16,7 +16,7 @@ namespace ReleasePortal.Site.Pages.Completion;
 /// <summary>What became of a release, in the order in which people ask: did it work, what shipped, what went otherwise, who says so, and what is done about it.</summary>
 internal static class CompletionReport
 {
-    public static RecordModel Model(Release release, Material material)
+    public static DocumentModel Model(Release release, Material material)
     {
         material.Records.Executions.TryFind(release.Id, out var execution);
         var facts = material.Kpis.Facts.Find(release.Id)!;
@@ -29,13 +29,18 @@ internal static class CompletionReport
             Decisions(release, execution, material),
             .. KnownIssueSection.Of(release, material),
             FollowUpSection.Of(release, material),
+        ];
+        Card?[] wide =
+        [
             StepTimes.Of(release, material.Records) is { Count: > 0 } times && times.Any(step => step.Actual.Count > 0) ? TimesSection.Of(times, StepTimes.Last(execution), material) : null,
             execution is { Deployments.Count: > 0 } ? new Card("deployments", "Deployments", ExecutionSection.Deployments(execution.Deployments, material)) { Mark = Count.Digits(execution.Deployments.Count) } : null,
             NumbersSection.Of(ReleasePage.RecordsOf(release, material), "numbers", material),
         ];
-        return new RecordModel(HeadOf(release, execution, material), [.. sections.OfType<Card>()])
+        return new DocumentModel(HeadOf(release, execution, material), Body: null)
         {
             Facts = CompletionFacts.Of(release, facts, material),
+            Before = [.. sections.OfType<Card>()],
+            Wide = [.. wide.OfType<Card>()],
         };
     }
 

@@ -2,6 +2,7 @@ using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Attention;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Templates;
 using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Home;
@@ -11,8 +12,8 @@ internal static class HomeAttention
 {
     public const string Anchor = "attention";
 
-    private const int MostOfTeam = 4;
-    private const int Most = 20;
+    private const int MostOfTeam = 3;
+    private const int Most = 10;
 
     public static Card? Of(Material material)
     {
@@ -20,21 +21,34 @@ internal static class HomeAttention
         return all.Count == 0 ? null : new Card(Anchor, "Needs attention", new Group(
         [
             new MyTeam([.. material.Records.Teams.Select(team => new FilterOption(team.Id, $"{team.Title}: {Count.Digits(all.Count(item => item.Teams.Contains(team.Id)))}"))]),
-            AttentionTable.Of(Urgent(all), item => item.Teams, material),
+            new EntryList([.. Urgent(all).Select(item => EntryOf(item, material))]),
         ]))
         {
             Aside = new PageLink(SiteMap.Attention, $"All {Count.Digits(all.Count)}"),
         };
     }
 
+    private static Entry EntryOf(AttentionItem item, Material material) => new(
+        item.Mark,
+        item.What,
+        new Listed([item.Mark.Word, .. item.By is { } day ? (Part[])[material.Time.ShortDay(day)] : []]),
+        new Pair(item.Do, new Listed([.. item.Who is { } who ? (Part[])[who is PageLink link ? link.Words : who] : [], .. item.Teams.Select(team => (Part)AttentionTable.NameOf(team, material))])))
+    {
+        Words = AttentionTable.WordsOf(item.Teams),
+    };
+
+    /// <summary>The first of every team, then the second of every team, and so on, as long as there is room; in the order of all.</summary>
     private static IEnumerable<AttentionItem> Urgent(IReadOnlyList<AttentionItem> all)
     {
-        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in all.Where(item => item.Teams.Any(team => shown.GetValueOrDefault(team) < MostOfTeam)).Take(Most))
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new List<(AttentionItem Item, int Index, int Rank)>();
+        foreach (var (index, item) in all.Index())
         {
+            places.Add((item, index, item.Teams.Min(team => seen.GetValueOrDefault(team))));
             foreach (var team in item.Teams)
-                shown[team] = shown.GetValueOrDefault(team) + 1;
-            yield return item;
+                seen[team] = seen.GetValueOrDefault(team) + 1;
         }
+
+        return places.Where(place => place.Rank < MostOfTeam).OrderBy(place => place.Rank).Take(Most).OrderBy(place => place.Index).Select(place => place.Item);
     }
 }

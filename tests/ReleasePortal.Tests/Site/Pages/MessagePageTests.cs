@@ -14,7 +14,7 @@ public sealed class MessagePageTests
           - { audience: internal, milestone: announcement, channel: chat, due: T-5d, owner: deployer, sent_at: 2026-11-20T09:00:00Z }
           - { audience: customer, milestone: announcement, channel: mail, due: T-14d, owner: deployer }
           - { audience: customer, milestone: completion, channel: mail, due: T+4h, owner: deployer }
-          - { audience: customer, milestone: rollback, channel: mail, due: T-14d, owner: deployer }
+          - { audience: customer, milestone: rollback, channel: mail, due: T+6h, owner: deployer }
         risk: { downtime: PT15M }
         """;
 

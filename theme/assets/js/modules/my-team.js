@@ -12,7 +12,7 @@ if (chooser) {
       row.hidden = !!team.value && !row.dataset.words.split(" ").includes(`team:${team.value}`);
       if (!row.hidden) shown++;
     }
-    card.querySelector("table").hidden = !shown;
+    card.querySelector(".entries").hidden = !shown;
     said.textContent = shown ? "" : "Nothing waits for this team.";
     all.search = team.value && shown ? `?team=${team.value}` : "";
   };
