@@ -43,6 +43,7 @@ public sealed class CutoverTests(Reader reader)
         Assert.Equal("web-dev-2", await page.GetByLabel("You are").InputValueAsync());
         Assert.Equal(4, await page.Locator("[data-step][data-state=done]").CountAsync());
 
+        await NoteWithoutNetwork(page);
         await Click(page, $"Start: {Canary}");
         await Click(page, $"Failed: {Canary}");
         await Click(page, $"Try again: {Canary}");
@@ -67,8 +68,52 @@ public sealed class CutoverTests(Reader reader)
 
         Assert.Equal("execution.yml", download.SuggestedFilename);
         Assert.Contains("result: failed", record, StringComparison.Ordinal);
+        AssertNoted(record);
         AssertAccepted(record);
     }
+
+    /// <summary>Two deployments, a surprise and twice the same delay, which a reload must not lose.</summary>
+    private static async Task NoteWithoutNetwork(IPage page)
+    {
+        await Unfold(page, "Note a deployment");
+        await page.GetByLabel("Environment", new() { Exact = true }).SelectOptionAsync("production-us");
+        await Click(page, "It begins now");
+        await page.Clock.FastForwardAsync("07:00");
+        await Click(page, "Succeeded: Storefront, Production US");
+        await Unfold(page, "Note a deployment");
+        await page.GetByLabel("What it is for").SelectOptionAsync("hotfix");
+        await page.GetByLabel("The plan foresaw it").UncheckAsync();
+        await page.GetByLabel("The incident or deployment that it mends, if any").FillAsync("d5");
+        await Click(page, "It begins now");
+        await Unfold(page, "Note a surprise");
+        await page.GetByLabel("What nobody expected").FillAsync("A carrier \"answers\" slowly");
+        await page.GetByLabel("How bad it is").SelectOptionAsync("2");
+        await Click(page, "Note the surprise");
+        for (var time = 0; time < 2; time++)
+        {
+            await Unfold(page, "Note a delay");
+            await page.GetByLabel("Minutes that were lost").FillAsync("95");
+            await page.Locator("#cause").SelectOptionAsync("dependency");
+            await page.GetByLabel("What happened").FillAsync("Waited for the bank");
+            await Click(page, "Note the delay");
+        }
+
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("#surprises")).ToContainTextAsync("A carrier \"answers\" slowly");
+        await Assertions.Expect(page.Locator("#delays li")).ToHaveCountAsync(2);
+        await Click(page, "Aborted: Storefront, Production APAC");
+    }
+
+    private static void AssertNoted(string record)
+    {
+        Assert.Contains("{ id: \"d5\", service: \"storefront\", environment: \"production-us\", started_at: ", record, StringComparison.Ordinal);
+        Assert.Contains("result: succeeded, reason: feature, commit: \"2b597c73d7\", by: \"web-dev-2\" }", record, StringComparison.Ordinal);
+        Assert.Contains("result: aborted, planned: false, reason: hotfix, remediates: \"d5\", by: \"web-dev-2\" }", record, StringComparison.Ordinal);
+        Assert.Contains("severity: 2, title: \"A carrier \\\"answers\\\" slowly\" }", record, StringComparison.Ordinal);
+        Assert.Equal(3, record.Split("{ cause: dependency, duration: PT95M, note: \"Waited for the bank\" }").Length);
+    }
+
+    private static Task Unfold(IPage page, string summary) => page.GetByText(summary, new() { Exact = true }).ClickAsync();
 
     /// <summary>The sample with the record in its place: no error, and the page shows the times as the actual ones.</summary>
     private static void AssertAccepted(string record)
@@ -94,6 +139,8 @@ public sealed class CutoverTests(Reader reader)
 
             Assert.Empty(review.Findings.Where(finding => finding.Place.Path == Record && finding.Severity == Severity.Error).Select(finding => finding.Message));
             Assert.Contains("2026-11-25T07:28:", cutover, StringComparison.Ordinal);
+            Assert.Contains("data-delay=\"dependency\" data-minutes=\"95\"", cutover, StringComparison.Ordinal);
+            Assert.Contains("data-environment=\"production-us\"", cutover, StringComparison.Ordinal);
             Assert.Contains("Rolled back: nobody&#39;s basket was lost", cutover!.Replace("&#x27;", "&#39;", StringComparison.Ordinal).Replace("nobody's", "nobody&#39;s", StringComparison.Ordinal), StringComparison.Ordinal);
         }
         finally

@@ -42,6 +42,8 @@ internal static class CutoverBoard
     {
         foreach (var step in record.Steps.Where(IsRunning))
             surroundings.Output.WriteLine($"Now: {step.Step.Id}, {Math.Floor((now - step.Actual[^1].StartedAt.Instant).TotalMinutes)} of {Math.Round(step.Step.Duration.TotalMinutes)} min. It worked if: {Inert.Text(step.Step.Verification ?? "nobody says")}");
+        foreach (var deployment in DeploymentLines.Running(record))
+            surroundings.Output.WriteLine($"Deploying: {deployment.Id}, {deployment.Service.Id} to {deployment.Environment.Id}, {Math.Floor((now - deployment.StartedAt.Instant).TotalMinutes)} min. Say deployed when it is over.");
         if (record.Steps.FirstOrDefault(step => IsNext(step, record)) is { } next)
             surroundings.Output.WriteLine($"Next: {next.Step.Id}, due {Clock(next.PlannedAt!.Value, record)}{(IsNoReturn(next.Step, record.Release) ? ", the point of no return" : "")}. {Inert.Text(next.Step.Instructions ?? next.Step.Title)}");
         else if (record.Steps.All(step => step.Planned is null || IsOver(step)))
@@ -57,6 +59,11 @@ internal static class CutoverBoard
             "skip STEP         it is not done",
             "back [WHY]        decide to roll back",
             "decide [WHAT]     record another decision",
+            "deploy SERVICE ENVIRONMENT [REASON] [unplanned] [mends ID]   a deployment begins",
+            "deployed [ID] [failed]   it is over: succeeded, or failed, rolled_back, aborted",
+            "surprise 2 WHAT   note what nobody expected, from 1 (critical) to 4 (minor)",
+            "known 2 WHAT      the same, of what was in the records before the go decision",
+            "delay 20 CAUSE [WHAT]   note how many minutes were lost, and why",
             "check ID passed   record a check after the deployment; or failed",
             "confirm           say that the release works",
             "outcome WORDS     say in a sentence how it ended",

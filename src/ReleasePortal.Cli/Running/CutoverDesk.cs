@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Execution;
@@ -14,7 +13,7 @@ namespace ReleasePortal.Cli.Running;
 /// <param name="surroundings">Terminal and clock.</param>
 internal sealed class CutoverDesk(string root, string id, string person, Surroundings surroundings)
 {
-    private static readonly string[] Words = ["start", "done", "fail", "skip", "back", "decide", "check", "confirm", "outcome", "steps", "help", "quit"];
+    private static readonly string[] Words = ["start", "done", "fail", "skip", "back", "decide", "deploy", "deployed", "surprise", "known", "delay", "check", "confirm", "outcome", "steps", "help", "quit"];
 
     /// <summary>Until somebody says quit, or the input ends. What was recorded stays, and the next run goes on there.</summary>
     public ExitStatus Run()
@@ -56,6 +55,11 @@ internal sealed class CutoverDesk(string root, string id, string person, Surroun
             case "skip": Add(record, ("steps", ExecutionEntries.Step(Waiting(record, rest).Step.Id, Now, Now, person, StepResult.Skipped))); break;
             case "back": Back(record, rest); break;
             case "decide": Decide(record, rest); break;
+            case "deploy": Add(record, ("deployments", DeploymentLines.Started(record, rest, Now, person))); break;
+            case "deployed": Add(record, [.. DeploymentLines.Ended(record, rest, Now)]); break;
+            case "surprise": Add(record, ("surprises", NotedLines.Surprise(rest, Now, known: false))); break;
+            case "known": Add(record, ("surprises", NotedLines.Surprise(rest, Now, known: true))); break;
+            case "delay": Add(record, ("delays", NotedLines.Delay(rest))); break;
             case "check": Check(record, rest); break;
             case "confirm": Once(record, record.Execution?.Confirmed is null, "confirmed", ExecutionEntries.Confirmation(Now, person)); break;
             case "outcome": Once(record, record.Execution?.Outcome is null, "outcome", ExecutionEntries.Quoted(Said(rest, "How did it end?"))); break;
@@ -82,7 +86,7 @@ internal sealed class CutoverDesk(string root, string id, string person, Surroun
         if (running is not [var step])
             throw Wrong(running.Count == 0 ? "No such step is running." : "Several steps are running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
         var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
-        Add(record, [.. ExecutionEntries.Finish(Now, result).Select(entry => (string.Create(CultureInfo.InvariantCulture, $"finish {index}"), entry))]);
+        Add(record, [.. ExecutionEntries.Finish(Now, result).Select(entry => (FormPart.StepEnd(index), entry))]);
     }
 
     private void Back(CutoverRecord record, string rest)
@@ -140,5 +144,6 @@ internal sealed class CutoverDesk(string root, string id, string person, Surroun
 
     private static string Names(IEnumerable<StepTimes> steps) => string.Join(", ", steps.Select(step => step.Step.Id).DefaultIfEmpty("none"));
 
-    private static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
+    /// <summary>A line that cannot be done; it writes nothing.</summary>
+    internal static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
 }

@@ -17,7 +17,7 @@ public sealed class DeployedVersions
                           let release = records.Releases.TryFind(execution.Id, out var found) ? found : null
                           where release is not null && release.Status is not (ReleaseStatus.RolledBack or ReleaseStatus.Failed)
                           from deployment in execution.Deployments
-                          where deployment.Result == DeploymentResult.Succeeded && BringsVersion(deployment.Reason)
+                          where deployment.Result == DeploymentResult.Succeeded && deployment.Reason.BringsVersion()
                           let service = release.Services.FirstOrDefault(released => released.Service.Id == deployment.Service.Id)
                           where service is not null
                           orderby deployment.StartedAt.Instant
@@ -29,11 +29,4 @@ public sealed class DeployedVersions
     /// <summary>What runs, or null where no deployment is recorded.</summary>
     public DeployedVersion? Of(Service service, DeploymentEnvironment environment) =>
         current.GetValueOrDefault((service.Id, environment.Id));
-
-    private static bool BringsVersion(DeploymentReason reason) => reason switch
-    {
-        DeploymentReason.Feature or DeploymentReason.Fix or DeploymentReason.Hotfix => true,
-        DeploymentReason.Rollback or DeploymentReason.Config or DeploymentReason.Flag => false,
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
-    };
 }

@@ -10,7 +10,7 @@ namespace ReleasePortal.Domain.History;
 public sealed record JudgedPlan(GoNoGoDecision Decision, Publication Judged, IReadOnlyList<LastingChange> Changes)
 {
     /// <summary>Whether somebody relies on it: a no-go does not get worse by what is changed after it.</summary>
-    public bool IsGo => Decision.Verdict is Verdict.Go or Verdict.Conditional;
+    public bool IsGo => Decision.IsGo;
 
     /// <returns>Null without a decision, and where the history is incomplete or does not have what was judged.</returns>
     public static JudgedPlan? Of(Release release, ReleaseCalendar calendar)

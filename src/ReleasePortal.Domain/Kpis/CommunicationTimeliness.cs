@@ -32,6 +32,8 @@ public sealed class CommunicationTimeliness : KpiDefinition
             var subject = new Subject(release.Release, $"{Rules.KebabCase.Of(message.Milestone.ToString())}, {message.Audience.Id}");
             if (release.Release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn or ReleaseStatus.Postponed or ReleaseStatus.Proposed)
                 yield return new LeftOut(subject, due, release.Of, $"the release is {Rules.KebabCase.Of(release.Release.Status.ToString())}: nothing had to be sent");
+            else if (message.SentAt is null && !message.IsOwedIn(release.Release.Status))
+                yield return new LeftOut(subject, due, release.Of, $"it was not owed: the release is {Rules.KebabCase.Of(release.Release.Status.ToString()).Replace('-', ' ')}");
             else if (message.SentAt is not { } sent || sent.Instant > facts.Now)
                 yield return Counted(0, "it was never sent");
             else

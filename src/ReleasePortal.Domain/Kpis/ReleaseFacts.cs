@@ -11,6 +11,7 @@ public sealed class ReleaseFacts
 {
     private readonly Lazy<Baseline?> baseline;
     private readonly Lazy<IReadOnlyList<PublishedPlan>> plans;
+    private readonly Lazy<ScopeComparison?> scopeSince;
 
     public ReleaseFacts(Release release, RecordSet records, Instant now)
     {
@@ -28,6 +29,7 @@ public sealed class ReleaseFacts
         Deployments = [.. Grouped(records)];
         plans = new(() => records.History.PlansOf(release, now));
         baseline = new(() => Baseline.Of(release, records.History, now));
+        scopeSince = new(() => ComparedScope(now));
     }
 
     public Release Release { get; }
@@ -49,6 +51,9 @@ public sealed class ReleaseFacts
     /// <summary>The plan that it is measured by; null where nobody knows it.</summary>
     public Baseline? Baseline => baseline.Value;
 
+    /// <summary>What became of its scope since the freeze that the branch saw; without one, since the plan that was decided on, or declared. Null where nobody knows it.</summary>
+    public ScopeComparison? ScopeSince => scopeSince.Value;
+
     /// <summary>When the first deployment to production started.</summary>
     public Instant? StartedAt => Production.Count == 0 ? null : Production[0].StartedAt.Instant;
 
@@ -63,6 +68,18 @@ public sealed class ReleaseFacts
 
     /// <summary>When it was over: after the last deployment to production; where none is on record, when it was confirmed; else the end of its window.</summary>
     public Instant EndedAt => FinishedAt ?? ConfirmedAt ?? Release.Window.Interval.End;
+
+    private ScopeComparison? ComparedScope(Instant now)
+    {
+        if (Plans is [var first, ..] && first.Status?.IsFinal() != true && History.Baseline.Frozen(Plans, now) is { } frozen)
+            return ScopeComparison.Of(frozen.Scope, Plans[^1].Scope);
+        return Baseline switch
+        {
+            { Plan: not null, Scope: { } scope } => ScopeComparison.Of(scope, Plans[^1].Scope),
+            { Scope: { } declared } => ScopeComparison.Of(declared, PublishedScope.OfIds(Release.Scope.Select(item => item.Id))),
+            _ => null,
+        };
+    }
 
     private IEnumerable<ServiceDeployment> Grouped(RecordSet records) => Production
         .Where(deployment => deployment.Reason != DeploymentReason.Rollback)

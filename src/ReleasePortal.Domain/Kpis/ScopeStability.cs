@@ -20,12 +20,12 @@ public sealed class ScopeStability : KpiDefinition
 
     public override IReadOnlyList<Figure> Figures { get; } = [Moved, Added, Removed];
 
-    public override IEnumerable<Sighting> Observe(KpiFacts facts) => facts.Executed.SelectMany(release => Look(release, facts));
+    public override IEnumerable<Sighting> Observe(KpiFacts facts) => facts.Executed.SelectMany(Look);
 
-    private static IEnumerable<Sighting> Look(ReleaseFacts release, KpiFacts facts)
+    private static IEnumerable<Sighting> Look(ReleaseFacts release)
     {
         var subject = new Subject(release.Release);
-        if (Since(release, facts) is not { } since)
+        if (release.ScopeSince is not { } since)
             return [new LeftOut(subject, release.EndedAt, release.Of, "nobody knows what its scope was when it froze")];
         if (since.Baseline == 0)
             return [new LeftOut(subject, release.EndedAt, release.Of, "its scope was empty when it froze")];
@@ -38,19 +38,5 @@ public sealed class ScopeStability : KpiDefinition
 
         Observation Share(Figure figure, int items) => new(
             figure, subject, release.EndedAt, release.Of, $"{since.Added.Count} added, {since.Removed.Count} removed, {since.Changed.Count} changed of {since.Baseline}", items, since.Baseline);
-    }
-
-    /// <summary>From the freeze that the branch saw; without one from the plan that was decided on, or declared.</summary>
-    private static ScopeComparison? Since(ReleaseFacts release, KpiFacts facts)
-    {
-        var plans = release.Plans;
-        if (plans is [var first, ..] && first.Status?.IsFinal() != true && Baseline.Frozen(plans, facts.Now) is { } frozen)
-            return ScopeComparison.Of(frozen.Scope, plans[^1].Scope);
-        return release.Baseline switch
-        {
-            { Plan: not null, Scope: { } scope } => ScopeComparison.Of(scope, plans[^1].Scope),
-            { Scope: { } declared } => ScopeComparison.Of(declared, PublishedScope.OfIds(release.Release.Scope.Select(item => item.Id))),
-            _ => null,
-        };
     }
 }

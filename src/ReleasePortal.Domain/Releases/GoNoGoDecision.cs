@@ -12,4 +12,12 @@ public sealed record GoNoGoDecision(
     [Key("When.", Example = "2026-11-23T14:00:00Z")] Moment At,
     [Key("Who decided.", Example = "release-manager-1")] Ref<Person> By,
     [Key("The commit of this repository that was judged.", Example = "\"4f2c9ab\"", Pattern = "[0-9a-f]{7,64}", PatternWords = "7 to 64 hexadecimal digits in lower case")] string? Commit = null,
-    [Key("The conditions of a conditional go, or the reasons of a no-go.")] string? Comment = null);
+    [Key("The conditions of a conditional go, or the reasons of a no-go.")] string? Comment = null)
+{
+    /// <summary>Whether the release may go, if only under conditions.</summary>
+    public bool IsGo => Verdict switch
+    {
+        Verdict.Go or Verdict.Conditional => true,
+        Verdict.NoGo => false,
+    };
+}

@@ -16,7 +16,7 @@ public sealed record Outlook(Standing Standing, GateCount Gates, IReadOnlyList<O
         var gates = GateCount.Of(release);
         var obstacles = Find(release, conflicts, calendar, gates).Concat(governance.Select(finding => new Obstacle.Ungoverned(finding))).OrderByDescending(obstacle => obstacle.Effect).ToList();
         var worst = obstacles.Select(obstacle => obstacle.Effect).DefaultIfEmpty(Standing.Ready).Max();
-        var decided = release.Decision is { Verdict: Verdict.Go or Verdict.Conditional };
+        var decided = release.Decision is { IsGo: true };
         var standing = worst switch
         {
             Standing.Blocked or Standing.AtRisk => worst,

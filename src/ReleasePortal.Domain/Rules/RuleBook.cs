@@ -67,6 +67,11 @@ public static class RuleBook
         [.. EvidenceRuleList.All, .. EvidenceRuleList.InTime, .. GovernanceRuleList.All, .. GovernanceRuleList.InTime, .. CalendarRules.OfType<ApprovalOlderThanText>()],
         ReferenceEqualityComparer.Instance);
 
+    /// <summary>Those of how releases are governed and carried out: what they find waits for somebody to do something.</summary>
+    public static readonly IReadOnlySet<Rule> AnsweredFor = new HashSet<Rule>(
+        [.. GovernanceRuleList.All, .. GovernanceRuleList.InTime, .. ExecutionRuleList.All, .. ExecutionRuleList.InTime],
+        ReferenceEqualityComparer.Instance);
+
     /// <summary>In the order of their codes.</summary>
     public static readonly IReadOnlyList<Rule> All =
         [.. DocumentRules.Concat(ReviewRules).Concat(ConflictRules).Concat(CalendarRules).Append(GovernanceRuleList.Last).OrderBy(rule => rule.Code, StringComparer.Ordinal)];

@@ -50,6 +50,7 @@ internal static class SiteMap
     public static readonly Address Improvements = new("improvements/");
     public static readonly Address Reviews = new("reviews/");
     public static readonly Address Actions = new("actions/");
+    public static readonly Address Attention = new("attention/");
     public static readonly Address Surveys = new("surveys/");
     public static readonly Address Audit = new("audit/");
     public static readonly Address Kpis = new("kpis/");
@@ -114,6 +115,9 @@ internal static class SiteMap
 
     /// <summary>From where its steps are run.</summary>
     public static Address CutoverOf(Release release) => Of(release).Below("cutover");
+
+    /// <summary>What became of it, against what was planned.</summary>
+    public static Address ReportOf(Release release) => Of(release).Below("report");
 
     /// <summary>What keeps that page in the browser; it lies beside it, because it reaches no further than its folder.</summary>
     public static Address CutoverWorkerOf(Release release) => new($"{CutoverOf(release).Path}worker.js");

@@ -9,6 +9,7 @@ using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Markdown;
+using ReleasePortal.Site.Pages.Attention;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.History;
 using ReleasePortal.Site.Pages.Kpis;
@@ -29,6 +30,7 @@ internal sealed class Material
     private readonly Lazy<ILookup<string, BoardRuling>> rulings;
     private readonly Lazy<KpiReport> kpis;
     private readonly Lazy<SightingIndex> sightings;
+    private readonly Lazy<IReadOnlyList<AttentionItem>> attention;
     private readonly Lazy<IReadOnlyDictionary<string, Releasability>> releasability;
     private readonly Lazy<IReadOnlyList<AntiPatternFinding>> habits;
 
@@ -56,6 +58,7 @@ internal sealed class Material
         releasability = new Lazy<IReadOnlyDictionary<string, Releasability>>(() => Domain.Kpis.Releasability.OfAll(Kpis).ToDictionary(score => score.Service.Id, StringComparer.Ordinal));
         habits = new Lazy<IReadOnlyList<AntiPatternFinding>>(() => [.. AntiPatternBook.Find(Kpis.Facts)]);
         sightings = new Lazy<SightingIndex>(() => new SightingIndex(Kpis));
+        attention = new Lazy<IReadOnlyList<AttentionItem>>(() => AttentionList.Of(this));
         deployed = new Lazy<DeployedVersions>(() => new DeployedVersions(records));
     }
 
@@ -109,6 +112,9 @@ internal sealed class Material
 
     /// <summary>What the records show of habits that make releases worse.</summary>
     public IReadOnlyList<AntiPatternFinding> Habits => habits.Value;
+
+    /// <summary>What waits for a team, the most urgent first.</summary>
+    public IReadOnlyList<AttentionItem> Attention => attention.Value;
 
     /// <summary>Where each record counts.</summary>
     public SightingIndex Sightings => sightings.Value;

@@ -8,10 +8,12 @@ using ReleasePortal.Site.Feeds;
 using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
+using ReleasePortal.Site.Pages.Attention;
 using ReleasePortal.Site.Pages.Audit;
 using ReleasePortal.Site.Pages.Board;
 using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Changes;
+using ReleasePortal.Site.Pages.Completion;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Cutover;
 using ReleasePortal.Site.Pages.Decisions;
@@ -83,12 +85,14 @@ public sealed class SitePlan
         List<Page> drawn =
         [
             HomePage.Draw(source),
+            AttentionPage.Draw(source),
             .. CalendarPages.Draw(source),
             ConflictPage.Draw(source),
             SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
             .. TrainPages.Draw(source),
             .. CutoverPages.Draw(source),
+            .. CompletionPages.Draw(source),
             .. ChangePages.Draw(source),
             .. BoardPages.Draw(source),
             .. MeetingPages.Draw(source),

@@ -23,6 +23,7 @@ internal static class States
     public static readonly State Overdue = new("bad", "timer", "Overdue");
     public static readonly State OpenWindow = new("none", "clock", "Change window");
     public static readonly State Done = new("ok", "circle-check", "Done");
+    public static readonly State NotNeeded = new("none", "circle-slash", "Not needed");
     public static readonly State NothingKnown = new("ok", "circle-check", "Nothing known");
 
     public static State Of(ReleaseStatus status) => status switch
@@ -144,6 +145,16 @@ internal static class States
         DeploymentResult.Failed => new("bad", "circle-x", "Failed"),
         DeploymentResult.RolledBack => Of(ReleaseStatus.RolledBack),
         DeploymentResult.Aborted => new("warn", "circle-slash", "Aborted"),
+    };
+
+    public static State Of(ShipmentState state) => state switch
+    {
+        ShipmentState.NotReached => NotNeeded.Saying("Not deployed"),
+        ShipmentState.Running => Of(ReleaseStatus.InProgress),
+        ShipmentState.Shipped => new("ok", "circle-check", "Shipped"),
+        ShipmentState.Undone => Of(ReleaseStatus.RolledBack),
+        ShipmentState.Failed => Of(DeploymentResult.Failed),
+        ShipmentState.Stopped => Of(DeploymentResult.Aborted),
     };
 
     public static State Of(StepResult result) => result switch

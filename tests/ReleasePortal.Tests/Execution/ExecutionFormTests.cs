@@ -28,6 +28,8 @@ public sealed class ExecutionFormTests
     [InlineData("steps: [ { step: deploy, by: web-dev, started_at: 2026-11-10T19:04:00Z } ] # one\noutcome: >-\n  It went\n  well.\n\n")]
     [InlineData("steps: [{ step: \"deploy\", started_at: \"2026-11-10T19:04:00Z\", by: 'web-dev' # it runs\n  } # one\n ]\n")]
     [InlineData("---\r\nsteps:\r\n  - step: deploy\r\n    by: web-dev\r\n    started_at: 2026-11-10T19:04:00Z\r\n  - { step: switch-traffic, started_at: 2026-11-10T19:14:00Z, finished_at: 2026-11-10T19:24:00Z, by: web-dev, result: done }\r\n")]
+    [InlineData("deployments:\n  - id: d7\n    service: shop-api\n    environment: production\n    started_at: 2026-11-10T19:04:00Z\n    by: web-dev\n    reason: fix # runs\nsteps: []\ndelays: [{ cause: people, duration: PT5M }]\n")]
+    [InlineData("deployments: [{ id: d7, commit: \"9f2c1e7\", planned: false, service: shop-api, environment: production, started_at: 2026-11-10T19:04:00Z, by: web-dev, remediates: d6 }]\nsurprises:\n- { at: 2026-11-10T19:10:00Z, severity: 2, title: It hangs }\n")]
     [InlineData("decisions:\n  - at: 2026-11-10T19:10:00Z\n    question: |\n      Go on?\n\n      Or not?\n    decision: >\n      Go on.\n    by: web-lead\n\n\nsteps: [{ step: deploy, started_at: 2026-11-10T19:04:00Z, by: web-dev }]\n")]
     public void More_is_added_to_whatever_stands_there(string text)
     {
@@ -76,8 +78,14 @@ public sealed class ExecutionFormTests
     {
         var open = execution?.Steps.Index().Where(step => step.Item.FinishedAt is null && step.Item.Result is null).Select(step => $"finish {step.Index}") ?? [];
         var person = release == "shop-1.0.0" ? "web-qa" : "web-lead";
+        var deploying = execution?.Deployments.Index().Where(deployment => deployment.Item.FinishedAt is null && deployment.Item.Result is null).Select(deployment => FormPart.DeploymentEnd(deployment.Index)) ?? [];
+        var begun = new StartedDeployment(DeploymentIds.Next((execution?.Deployments ?? []).Select(deployment => deployment.Id)), "shop-api", "production", At, person);
         IEnumerable<(string Slot, string Entry)> entries =
         [
+            .. deploying.SelectMany(slot => ExecutionEntries.Finish(At, DeploymentResult.Aborted).Select(entry => (slot, entry))),
+            ("deployments", ExecutionEntries.Deployment(begun with { Planned = false, Reason = DeploymentReason.Hotfix, Remediates = "mail-twice", Commit = "9f2c1e7" })),
+            ("surprises", ExecutionEntries.Surprise(At, 2, Nasty, known: true)),
+            ("delays", ExecutionEntries.Delay(DelayCause.MissingApproval, Duration.FromMinutes(90), Nasty)),
             .. open.SelectMany(slot => ExecutionEntries.Finish(At, StepResult.Done).Select(entry => (slot, entry))),
             ("steps", ExecutionEntries.Step("deploy", At, At + Duration.FromMinutes(4), person, StepResult.Failed)),
             ("steps", ExecutionEntries.Step("deploy", At, null, person, null)),
@@ -99,7 +107,17 @@ public sealed class ExecutionFormTests
         Assert.Equal((Tame, Tame, false, 2), (after.Decisions[^1].Question, after.Decisions[^1].Decision, after.Decisions[^1].Reversible, after.Decisions[^1].Options.Count));
         Assert.Equal((before?.Validation.Count ?? 0) + 1, after.Validation.Count);
         Assert.Equal((before?.Confirmed?.At.Instant ?? At, before?.Outcome ?? Tame), (after.Confirmed!.At.Instant, after.Outcome));
-        Assert.Equal((before?.Deployments.Count ?? 0, before?.Rehearsals.Count ?? 0, before?.Delays.Count ?? 0), (after.Deployments.Count, after.Rehearsals.Count, after.Delays.Count));
+        Assert.Equal(before?.Rehearsals.Count ?? 0, after.Rehearsals.Count);
+        Assert.Equal(((before?.Surprises.Count ?? 0) + 1, Tame, 2, true), (after.Surprises.Count, after.Surprises[^1].Title, after.Surprises[^1].Severity, after.Surprises[^1].Known));
+        Assert.Equal(((before?.Delays.Count ?? 0) + 1, DelayCause.MissingApproval, Duration.FromMinutes(90), Tame), (after.Delays.Count, after.Delays[^1].Cause, after.Delays[^1].Duration, after.Delays[^1].Note));
+        AssertDeployed(before?.Deployments ?? [], after.Deployments);
+    }
+
+    private static void AssertDeployed(IReadOnlyList<Deployment> before, IReadOnlyList<Deployment> after)
+    {
+        Assert.Equal(before.Count + 1, after.Count);
+        Assert.All(before.Zip(after), pair => Assert.Equal((pair.First.Id, pair.First.FinishedAt?.Instant ?? At, pair.First.Result ?? DeploymentResult.Aborted), (pair.Second.Id, pair.Second.FinishedAt!.Instant, pair.Second.Result)));
+        Assert.Equal((false, DeploymentReason.Hotfix, "mail-twice", "9f2c1e7", null), (after[^1].Planned, after[^1].Reason, after[^1].Remediates, after[^1].Commit, after[^1].FinishedAt));
     }
 
     private static ExecutionRecord Read(string text) => Records(SmallRepository.Base().With(File, text)).Executions.Single(execution => execution.Id == "shop-1.0.0");

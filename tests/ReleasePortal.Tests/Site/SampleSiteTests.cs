@@ -10,9 +10,9 @@ namespace ReleasePortal.Tests.Site;
 /// <summary>What must hold on every page of the sample.</summary>
 public sealed partial class SampleSiteTests
 {
-    private static readonly Lazy<SmallSite> Sample = new(() => SmallSite.OfFolder(SourceTree.Root));
+    internal static readonly Lazy<SmallSite> Sample = new(() => SmallSite.OfFolder(SourceTree.Root));
 
-    private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Pages = new(() =>
+    internal static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Pages = new(() =>
     {
         var parser = new HtmlParser();
         return Sample.Value.Files

@@ -14,6 +14,33 @@ public static class ExecutionEntries
     /// <summary>The two entries that finish a step that was running.</summary>
     public static IReadOnlyList<string> Finish(Instant finishedAt, StepResult result) => [$"finished_at: {Time(finishedAt)}", $"result: {Word(result)}"];
 
+    /// <inheritdoc cref="Finish(Instant, StepResult)"/>
+    public static IReadOnlyList<string> Finish(Instant finishedAt, DeploymentResult result) => [$"finished_at: {Time(finishedAt)}", $"result: {Word(result)}"];
+
+    public static string Deployment(StartedDeployment started)
+    {
+        string?[] pairs =
+        [
+            $"id: {Quoted(started.Id)}",
+            $"service: {Quoted(started.Service)}",
+            $"environment: {Quoted(started.Environment)}",
+            $"started_at: {Time(started.At)}",
+            started.Planned ? null : "planned: false",
+            $"reason: {Word(started.Reason)}",
+            started.Remediates is { } mended ? $"remediates: {Quoted(mended)}" : null,
+            started.Commit is { } commit ? $"commit: {Quoted(commit)}" : null,
+            $"by: {Quoted(started.By)}",
+        ];
+        return $"{{ {string.Join(", ", pairs.OfType<string>())} }}";
+    }
+
+    public static string Surprise(Instant at, int severity, string title, bool known) =>
+        $"{{ at: {Time(at)}, severity: {severity.ToString(CultureInfo.InvariantCulture)}, title: {Quoted(title)}{(known ? ", known: true" : "")} }}";
+
+    /// <summary>To the minute.</summary>
+    public static string Delay(DelayCause cause, Duration duration, string? note) =>
+        $"{{ cause: {Word(cause)}, duration: PT{Math.Round(duration.TotalMinutes).ToString(CultureInfo.InvariantCulture)}M{(note is null ? "" : $", note: {Quoted(note)}")} }}";
+
     public static string Decision(Instant at, string question, string decision, string by, IReadOnlyList<string> options, bool reversible) =>
         $"{{ at: {Time(at)}, question: {Quoted(question)}, {(options.Count > 0 ? $"options: [{string.Join(", ", options.Select(Quoted))}], " : "")}decision: {Quoted(decision)}, by: {Quoted(by)}{(reversible ? "" : ", reversible: false")} }}";
 

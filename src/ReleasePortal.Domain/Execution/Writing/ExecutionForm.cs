@@ -5,11 +5,14 @@ namespace ReleasePortal.Domain.Execution.Writing;
 
 /// <summary>
 /// The text of an <c>execution.yml</c> with places where facts can be added. What was written stays, letter by letter, with its comments
-/// and its order; so nothing that was published changes, and a step that was running can be finished.
+/// and its order; so nothing that was published changes, and a step or deployment that was running can be finished.
 /// </summary>
 public sealed class ExecutionForm
 {
-    private static readonly string[] Lists = ["steps", "decisions", "surprises", "validation"];
+    private static readonly string[] Lists = ["deployments", "steps", "decisions", "surprises", "delays", "validation"];
+
+    private static readonly string[] StepKeys = ["step", "started_at", "by"];
+    private static readonly string[] DeploymentKeys = ["id", "service", "environment", "started_at", "by", "planned", "reason", "remediates", "commit"];
 
     private ExecutionForm(IReadOnlyList<FormPart> parts) => Parts = parts;
 
@@ -28,8 +31,10 @@ public sealed class ExecutionForm
         if (execution.Origin.Place.Path.EndsWith(".md", StringComparison.Ordinal) || lines.Text.TrimStart().StartsWith('{') || lines.HasEndMark)
             return null;
         var slots = new List<(int At, FormPart.Slot Slot)>();
-        foreach (var (step, index) in execution.Steps.Select((step, index) => (step, index)).Where(entry => entry.step.FinishedAt is null && entry.step.Result is null))
-            slots.Add(Finish(step, index, lines));
+        foreach (var (index, step) in execution.Steps.Index().Where(entry => entry.Item.FinishedAt is null && entry.Item.Result is null))
+            slots.Add(Finish(FormPart.StepEnd(index), step.Origin, StepKeys, lines));
+        foreach (var (index, deployment) in execution.Deployments.Index().Where(entry => entry.Item.FinishedAt is null && entry.Item.Result is null))
+            slots.Add(Finish(FormPart.DeploymentEnd(index), deployment.Origin, DeploymentKeys, lines));
         foreach (var list in Lists.Where(execution.Origin.Has))
             slots.Add(More(list, execution.Origin.Value(list), Last(list, execution), lines));
         var parts = new List<FormPart>();
@@ -71,14 +76,14 @@ public sealed class ExecutionForm
         return last is { } item ? Behind(list, lines.Offset(item.Span.End), bracket, lines) : (bracket, new FormPart.Slot(list, "", ", ", ""));
     }
 
-    private static (int At, FormPart.Slot Slot) Finish(ExecutedStep step, int index, TextLines lines)
+    private static (int At, FormPart.Slot Slot) Finish(string name, Origin origin, IEnumerable<string> keys, TextLines lines)
     {
-        var place = step.Origin.Place;
+        var place = origin.Place;
         if (lines.At(place.Span.Start) != '{')
-            return Below($"finish {index}", place, new string(' ', place.Span.Start.Column - 1), lines);
+            return Below(name, place, new string(' ', place.Span.Start.Column - 1), lines);
         var bracket = lines.Offset(place.Span.End) - 1;
-        var last = ((string[])["step", "started_at", "by"]).Max(key => lines.Offset(step.Origin.Value(key).Span.End));
-        return Behind($"finish {index}", last, bracket, lines);
+        var last = keys.Where(origin.Has).Max(key => lines.Offset(origin.Value(key).Span.End));
+        return Behind(name, last, bracket, lines);
     }
 
     /// <summary>Behind the last thing in brackets, or behind the comma after it.</summary>
@@ -96,9 +101,11 @@ public sealed class ExecutionForm
 
     private static Place? Last(string list, ExecutionRecord execution) => (list switch
     {
+        "deployments" => execution.Deployments.Select(deployment => deployment.Origin),
         "steps" => execution.Steps.Select(step => step.Origin),
         "decisions" => execution.Decisions.Select(decision => decision.Origin),
         "surprises" => execution.Surprises.Select(surprise => surprise.Origin),
+        "delays" => execution.Delays.Select(delay => delay.Origin),
         _ => execution.Validation.Select(result => result.Origin),
     }).LastOrDefault()?.Place;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReleasePortal.Domain.Execution.Writing;
 
 /// <summary>A piece of an <see cref="ExecutionForm"/>: text that stays as it is, or a place for more.</summary>
@@ -7,11 +9,17 @@ public abstract record FormPart
     {
     }
 
+    /// <summary>The slot for the end of a recorded step, counted from 0.</summary>
+    public static string StepEnd(int index) => string.Create(CultureInfo.InvariantCulture, $"finish {index}");
+
+    /// <summary>The slot for the end of a recorded deployment, counted from 0.</summary>
+    public static string DeploymentEnd(int index) => string.Create(CultureInfo.InvariantCulture, $"finish deployment {index}");
+
     /// <summary>What was written.</summary>
     public sealed record Kept(string Text) : FormPart;
 
     /// <summary>A place where entries may be added: <c>Before</c>, the entries with <c>Between</c> between them, <c>After</c>; nothing where there are none.</summary>
-    /// <param name="Name">What may be added: steps, decisions, surprises, validation, confirmed or outcome; or <c>finish N</c>, the end of the N-th recorded step, counted from 0.</param>
+    /// <param name="Name">What may be added: the key of a list, confirmed or outcome; or what <see cref="StepEnd"/> and <see cref="DeploymentEnd"/> say.</param>
     /// <param name="Before">Before the first entry.</param>
     /// <param name="Between">Between two.</param>
     /// <param name="After">After the last.</param>

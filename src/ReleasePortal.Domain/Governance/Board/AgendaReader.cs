@@ -83,7 +83,7 @@ internal sealed class AgendaReader(Review review, Func<Release, ChangeRisk> risk
         {
             [] => BoardQuestion.Nothing,
             [AgendaReason.Excepted or AgendaReason.Frozen, ..] => BoardQuestion.ConfirmException,
-            _ => release.Decision is { Verdict: Verdict.Go or Verdict.Conditional } ? BoardQuestion.ConfirmDecision : BoardQuestion.Decide,
+            _ => release.Decision is { IsGo: true } ? BoardQuestion.ConfirmDecision : BoardQuestion.Decide,
         };
     }
 

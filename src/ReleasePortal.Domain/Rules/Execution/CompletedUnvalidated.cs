@@ -30,9 +30,8 @@ public sealed class CompletedUnvalidated : ReviewRule
     /// <summary>A confirmation is a word for the whole; a check that failed last and was not repeated stands against it.</summary>
     private static string? Lacking(Release release, ExecutionRecord? execution)
     {
-        var last = (execution?.Validation ?? []).GroupBy(result => result.Id, StringComparer.Ordinal)
-            .ToDictionary(results => results.Key, results => results.MaxBy(result => result.At.Instant)!.Result, StringComparer.Ordinal);
-        var failed = last.Where(result => result.Value == CheckResult.Failed).Select(result => result.Key).ToList();
+        var last = LastChecks.Of(execution);
+        var failed = last.Where(result => result.Value.Result == CheckResult.Failed).Select(result => result.Key).ToList();
         var undone = release.Validation.Select(check => check.Id).Where(id => !last.ContainsKey(id)).ToList();
         return failed.Count > 0 ? $"the check \"{failed[0]}\" failed and was not repeated"
             : execution?.Confirmed is not null ? null

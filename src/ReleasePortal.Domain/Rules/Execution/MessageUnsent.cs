@@ -21,20 +21,11 @@ public sealed class MessageUnsent : CalendarRule
         from release in calendar.Records.Releases
         where !release.Status.IsFinal() || calendar.Now - release.Window.End.Instant < StillUseful
         from message in release.Communications
-        where message.SentAt is null && IsOwed(message.Milestone, release.Status)
+        where message.StateIn(release, calendar.Now) == MessageState.Overdue
         let due = message.Due.Resolve(release.Window.Start.Instant)
-        where due < calendar.Now
         select new Finding(
             this,
             message.Origin.Value("due"),
             $"The {message.Milestone.ToString().ToLowerInvariant()} of {release.Name} for {message.Audience.Id} was due at {due.InZone(release.Window.Zone):uuuu-MM-dd HH:mm}, and nobody has sent it.",
             $"Send it through {message.Channel} and write sent_at, or take it out of the plan and say why in its pull request.");
-
-    /// <summary>Nothing is owed of what does not happen; of what did not work, nobody announces the completion.</summary>
-    private static bool IsOwed(Milestone milestone, ReleaseStatus status) => status switch
-    {
-        ReleaseStatus.Proposed or ReleaseStatus.Postponed or ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn => false,
-        ReleaseStatus.RolledBack or ReleaseStatus.Failed => milestone != Milestone.Completion,
-        ReleaseStatus.Planned or ReleaseStatus.Approved or ReleaseStatus.InProgress or ReleaseStatus.Validating or ReleaseStatus.Completed => milestone != Milestone.Rollback,
-    };
 }

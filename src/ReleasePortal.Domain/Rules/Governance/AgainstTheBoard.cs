@@ -40,6 +40,6 @@ public sealed class AgainstTheBoard : CalendarRule
             || ((release.Status.IsRunning() || release.Status.WasExecuted()) && release.Window.Interval.Start >= ruling.At);
         if (goes)
             return release.Origin.Value("status");
-        return release.Status.IsAhead() && release.Decision is { Verdict: Verdict.Go or Verdict.Conditional } decision ? decision.Origin.Value("verdict") : null;
+        return release.Status.IsAhead() && release.Decision is { IsGo: true } decision ? decision.Origin.Value("verdict") : null;
     }
 }

@@ -24,7 +24,7 @@ public sealed class DecisionWithoutRight : ReviewRule
         var roles = DecisionRights.RolesWith(DecisionRight.DecideGoNoGo, records);
         return from release in records.Releases
                where !release.Status.IsFinal()
-               from decision in release.Decision is { Verdict: Verdict.Go or Verdict.Conditional } taken ? [taken] : Array.Empty<GoNoGoDecision>()
+               from decision in release.Decision is { IsGo: true } taken ? [taken] : Array.Empty<GoNoGoDecision>()
                where records.FindPerson(decision.By.Id) is not null && !roles.Any(role => DecisionRights.Holds(decision.By, role, records))
                select new Finding(
                    this,

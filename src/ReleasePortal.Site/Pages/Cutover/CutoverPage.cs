@@ -27,7 +27,9 @@ internal static class CutoverPage
         [
             new Card("checklist", "Steps", lines.Of(times.Where(step => step.Planned is not null || schedule is null))),
             schedule is { IfOrdered.Count: > 0 } ? new Card("way-back", "Only if ordered", lines.Of(times.Where(step => step.Planned is null))) : null,
+            isRun ? NoteSections.Deployments(release, execution, material) : null,
             release.Validation.Count > 0 || isRun ? new Card("checks", "Checks after the deployment", Checks(release, execution, material)) : null,
+            NoteSections.Unplanned(execution, isRun, material),
             isRun || execution?.Decisions.Count > 0 ? new Card("log", "Decisions", new CutoverLog(execution?.Decisions.Count > 0 ? ExecutionLog.Decisions(execution, material) : null)) : null,
         ];
         Card[] told = [ScheduleSection.Of("schedule-card", schedule, TimesSection.Actual(times, release.Window.Start.Instant)), TimesSection.Of(times, StepTimes.Last(execution), material)];

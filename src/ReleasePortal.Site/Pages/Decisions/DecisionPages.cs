@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Board;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -58,6 +59,7 @@ internal static class DecisionPages
         {
             Facts = new FactList([.. Facts(decision, material)]),
             Before = [.. Options(decision, material)],
+            Wide = [.. Dropped(decision, material)],
         };
 
     private static IEnumerable<Fact> Facts(DecisionRecord decision, Material material)
@@ -70,6 +72,14 @@ internal static class DecisionPages
         if (earlier.Count > 0)
             yield return new Fact("Takes the place of", new Listed([.. earlier.Select(RecordLinks.To)]));
         yield return new Fact("What made it necessary", material.Prose.Line(decision.Context)) { Wide = true };
+    }
+
+    /// <summary>Actions that nobody does because of it.</summary>
+    private static IEnumerable<Card> Dropped(DecisionRecord decision, Material material)
+    {
+        var dropped = ActionPage.Everything(material).Where(entry => entry.Action.WontDo?.Id == decision.Id).ToList();
+        if (dropped.Count > 0)
+            yield return new Card(DocumentModel.Anchor("dropped"), "Actions that are not done because of it", ActionTable.WithSource(dropped, material)) { Mark = Count.Digits(dropped.Count) };
     }
 
     private static IEnumerable<Card> Options(DecisionRecord decision, Material material)

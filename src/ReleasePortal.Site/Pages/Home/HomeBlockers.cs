@@ -12,7 +12,7 @@ namespace ReleasePortal.Site.Pages.Home;
 internal static class HomeBlockers
 {
     private const int DaysAhead = 45;
-    private const int MostBlockers = 7;
+    private const int MostBlockers = 5;
     private const int MostRisks = 3;
     private const int HighScore = 12;
 

@@ -8,7 +8,7 @@ namespace ReleasePortal.Site.Pages.Home;
 /// <summary>What was changed last in the repository.</summary>
 internal static class HomeChanges
 {
-    private const int Most = 5;
+    private const int Most = 3;
 
     private static readonly State Mark = new("none", "history", "Changed");
 

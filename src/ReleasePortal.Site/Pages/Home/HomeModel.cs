@@ -6,6 +6,7 @@ namespace ReleasePortal.Site.Pages.Home;
 /// <summary>What stands on the first page.</summary>
 /// <param name="Days">The next fourteen days, today first.</param>
 /// <param name="Numbers">Four KPIs with a target.</param>
+/// <param name="Attention">What waits for each team; null where nothing does.</param>
 /// <param name="Left">Wide cards beneath the table.</param>
 /// <param name="Right">Narrow cards beneath the table.</param>
 internal sealed record HomeModel(
@@ -14,5 +15,6 @@ internal sealed record HomeModel(
     IReadOnlyList<StripDay> Days,
     Card Next,
     TileGroup? Numbers,
+    Card? Attention,
     IReadOnlyList<Card> Left,
     IReadOnlyList<Card> Right) : TemplatedPart("pages/home");

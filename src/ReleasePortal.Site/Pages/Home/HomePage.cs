@@ -31,8 +31,9 @@ internal static class HomePage
             HomeStrip.Of(material, freezes),
             HomeTable.Of(material),
             HomeNumbers.Of(material),
-            [.. ((Card?[])[HomeBlockers.Of(material), HomeShipped.Of(material), HomeChanges.Of(material)]).OfType<Card>()],
-            [.. ((Card?[])[HomeDecisions.Of(material), HomeOpen.Of(material), HomeOverdue.Of(material)]).OfType<Card>()]);
+            HomeAttention.Of(material),
+            [.. ((Card?[])[HomeBlockers.Of(material), HomeShipped.Of(material)]).OfType<Card>()],
+            [.. ((Card?[])[HomeOpen.Of(material), HomeChanges.Of(material)]).OfType<Card>()]);
     }
 
     /// <summary>Releases that start within a number of days from now, in the order in which they start. One that is postponed has no date.</summary>

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Governance;
+using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
@@ -57,7 +58,7 @@ internal static class ImprovementPages
             Facts = new FactList(
             [
                 new Fact("Owner", material.Links.To(improvement.Owner)),
-                new Fact("Should move", improvement.Kpis.Count == 0 ? "No KPI" : Count.Sentence(Count.List([.. improvement.Kpis.Select(EnumWords.Lower)]))),
+                new Fact("Should move", improvement.Kpis.Count == 0 ? "No KPI" : new Listed([.. KpiBook.All.Where(kpi => kpi.Number is { } number && improvement.Kpis.Contains(number)).Select(kpi => new PageLink(SiteMap.Of(kpi), kpi.Title))])),
                 new Fact("Asked for by the reviews of", improvement.Reviews.Count == 0 ? "No release" : new Listed([.. improvement.Reviews.Select(material.Links.To)])),
                 new Fact("What is wrong today", material.Prose.Line(improvement.Problem)) { Wide = true },
                 new Fact("What it brings", material.Prose.Line(improvement.Benefit)) { Wide = true },

@@ -87,11 +87,23 @@ internal static class IncidentPages
                 new Fact("Restored after", Length(incident)),
                 new Fact("Services", material.Links.Services(incident.Services)),
                 new Fact("Caused by", Cause(incident, material)) { Wide = true },
+                .. Mended(incident, material) is { Count: > 0 } mended ? [new Fact("Mended by deployments of", new Listed(mended)) { Wide = true }] : Array.Empty<Fact>(),
                 .. incident.FixedBy is { } fix ? [new Fact("Fixed for good by", material.Links.To(fix)) { Wide = true }] : Array.Empty<Fact>(),
             ]),
             Before = [.. Timeline(incident, material)],
             Wide = [.. Actions(incident, material), .. NumbersSection.Of([incident], DocumentModel.Anchor("numbers"), material) is { } numbers ? (Card[])[numbers] : []],
         };
+
+    /// <summary>The releases with deployments that name it, and how many there are.</summary>
+    private static List<Part> Mended(Incident incident, Material material) =>
+    [
+        .. from execution in material.Records.Executions
+           let deployments = execution.Deployments.Count(deployment => deployment.Remediates == incident.Id)
+           where deployments > 0
+           let release = material.Records.Releases.TryFind(execution.Id, out var found) ? found : null
+           where release is not null
+           select new Pair(new PageLink(SiteMap.Of(release).At("execution"), RecordLinks.NameOf(release)), Count.Of(deployments, "deployment")),
+    ];
 
     private static IEnumerable<Card> Timeline(Incident incident, Material material)
     {
@@ -105,6 +117,6 @@ internal static class IncidentPages
     private static IEnumerable<Card> Actions(Incident incident, Material material)
     {
         if (incident.Actions.Count > 0)
-            yield return new Card(DocumentModel.Anchor("actions"), "Actions", ActionTable.Of(incident.Actions, material)) { Mark = Count.Digits(incident.Actions.Count) };
+            yield return new Card(DocumentModel.Anchor("actions"), "Actions", ActionTable.Of(incident.Actions, material)) { Mark = Count.Digits(incident.Actions.Count), Aside = new PageLink(SiteMap.Actions, "All actions") };
     }
 }

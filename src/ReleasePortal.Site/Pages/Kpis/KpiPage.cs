@@ -34,8 +34,17 @@ internal static class KpiPage
             ]),
             Banners = [.. Restatement(result, material)],
             Before = [Months(result, material), Figures(result, material)],
+            After = [.. Improvements(kpi, material)],
             Wide = [Segments(result, material)],
         };
+    }
+
+    /// <summary>Changes to how we work that should move it.</summary>
+    private static IEnumerable<Card> Improvements(KpiDefinition kpi, Material material)
+    {
+        var asked = material.Records.Improvements.Where(improvement => kpi.Number is { } number && improvement.Kpis.Contains(number)).ToList();
+        if (asked.Count > 0)
+            yield return new Card(DocumentModel.Anchor("improvements"), "Improvements that should move it", new EntryList([.. asked.Select(improvement => new Entry(States.Of(improvement.State), RecordLinks.To(improvement), States.Of(improvement.State).Word, material.Prose.Line(improvement.Proposal)))]));
     }
 
     private static IEnumerable<Banner> Restatement(KpiResult result, Material material)

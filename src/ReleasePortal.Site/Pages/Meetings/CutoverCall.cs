@@ -29,7 +29,7 @@ internal static class CutoverCall
     [
         new FactList([.. ((Fact?[])
         [
-            new Fact("To decide", release.Status.IsRunning() ? "Go on, or undo it" : release.Decision is { Verdict: Verdict.Go or Verdict.Conditional } ? "Whether it begins on time" : "Nothing: it has no decision to go"),
+            new Fact("To decide", release.Status.IsRunning() ? "Go on, or undo it" : release.Decision is { IsGo: true } ? "Whether it begins on time" : "Nothing: it has no decision to go"),
             new Fact("Window", material.Time.Span(release.Window.Interval)),
             new Fact("Commander", Person(release.Commander, material)),
             new Fact("Deployer", Person(release.Deployer, material)),

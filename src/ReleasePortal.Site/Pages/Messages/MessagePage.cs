@@ -61,7 +61,7 @@ internal static class MessagePage
     {
         var (first, title) = (messages[0], CommunicationSection.NameOf(messages[0]));
         var draft = new MessageDraft(release, first.Audience.Id, material);
-        var missing = messages.All(message => message.SentAt is not null) ? [] : draft.Missing(first.Milestone).Select(why => new Reason(States.Blocked, why)).ToList();
+        var missing = messages.All(message => message.StateIn(release, material.Facts.Now) is MessageState.Sent or MessageState.NotOwed) ? [] : draft.Missing(first.Milestone).Select(why => new Reason(States.Blocked, why)).ToList();
         return new Card(anchor, title, new Group(
         [
             .. messages.Select(message => FactsOf(message, release, material)),

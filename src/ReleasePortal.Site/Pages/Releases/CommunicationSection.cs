@@ -41,8 +41,12 @@ internal static class CommunicationSection
 
     public static string NameOf(Communication message) => $"{EnumWords.Of(message.Milestone)} to {message.Audience.Id}";
 
-    /// <summary>A message of a release that was given up is not late.</summary>
-    public static State StateOf(Communication message, Release release, Material material) => message.SentAt is not null ? States.Done.Saying("Sent")
-        : release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn ? States.Of(release.Status)
-        : message.Due.Resolve(release.Window.Start.Instant) < material.Facts.Now ? States.Overdue : States.Open.Saying("Not yet");
+    public static State StateOf(Communication message, Release release, Material material) => message.StateIn(release, material.Facts.Now) switch
+    {
+        MessageState.Sent => States.Done.Saying("Sent"),
+        MessageState.Awaited => States.Open.Saying("Not yet"),
+        MessageState.Overdue => States.Overdue,
+        MessageState.NotOwedYet => message.Milestone == Milestone.Rollback ? States.NotNeeded.Saying("If rolled back") : States.Open.Saying("Not yet"),
+        MessageState.NotOwed => release.Status is ReleaseStatus.Cancelled or ReleaseStatus.Withdrawn ? States.Of(release.Status) : States.NotNeeded,
+    };
 }

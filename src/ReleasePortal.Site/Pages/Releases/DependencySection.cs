@@ -15,7 +15,8 @@ internal static class DependencySection
     {
         var needs = ReleaseGraph.Needs(release, material);
         var neededBy = material.ReleaseGraph.NeededBy(release);
-        if (needs.Count == 0 && neededBy.Count == 0 && release.CompatibleWith.Count == 0)
+        var besides = Besides(release, material);
+        if (needs.Count == 0 && neededBy.Count == 0 && besides.Count == 0)
             return null;
         List<Part> parts = [];
         if (needs.Count + neededBy.Count > 0)
@@ -23,10 +24,19 @@ internal static class DependencySection
         parts.Add(new Paragraph(string.Join(' ', Sentences(needs, neededBy))));
         if (release.DependsOn.Count > 0)
             parts.Add(new ReasonList([.. release.DependsOn.Select(dependency => Reason(dependency, material))]));
-        if (release.CompatibleWith.Count > 0)
-            parts.Add(new Paragraph(new Pair("May run at the same time as", new Listed([.. release.CompatibleWith.Select(material.Links.To)]))));
+        if (besides.Count > 0)
+            parts.Add(new Paragraph(new Pair("May run at the same time as", new Listed(besides))));
         return new Card("dependencies", "Dependencies", new Group(parts)) { Padded = true };
     }
+
+    /// <summary>Those that it names, and those that name it: one word is enough for both.</summary>
+    private static List<Part> Besides(Release release, Material material) =>
+    [
+        .. release.CompatibleWith.Select(material.Links.To),
+        .. material.Records.Releases
+            .Where(other => other.CompatibleWith.Any(named => named.Id == release.Id) && release.CompatibleWith.All(named => named.Id != other.Id))
+            .Select(RecordLinks.To),
+    ];
 
     private static IEnumerable<string> Sentences(IReadOnlyList<Release> needs, IReadOnlyList<Release> neededBy)
     {

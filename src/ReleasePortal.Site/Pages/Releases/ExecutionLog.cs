@@ -33,6 +33,10 @@ internal static class ExecutionLog
     public static Log Decisions(ExecutionRecord execution, Material material) => new([.. execution.Decisions.OrderBy(decision => decision.At.Instant).Select(decision => Decided(decision, material))
         .Select(entry => new LogEntry(entry.Item2, material.Time.Moment(entry.Item1), entry.Item3, entry.Item4))]);
 
+    /// <summary>The surprises alone.</summary>
+    public static Log Surprises(ExecutionRecord execution, Material material) => new([.. execution.Surprises.OrderBy(surprise => surprise.At.Instant).Select(Surprised)
+        .Select(entry => new LogEntry(entry.Item2, material.Time.Moment(entry.Item1), entry.Item3, entry.Item4))]);
+
     private static (Instant, string, Part, Part?) StepDone(ExecutedStep step, Dictionary<string, string> titles, Material material)
     {
         var state = step.Result is { } result ? States.Of(result) : States.Of(ReleaseStatus.InProgress);

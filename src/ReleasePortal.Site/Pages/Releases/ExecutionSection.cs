@@ -1,5 +1,7 @@
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Completion;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -25,26 +27,40 @@ internal static class ExecutionSection
         if (ExecutionLog.Of(release, execution, material) is { Entries.Count: > 0 } log)
             parts.Add(new Titled("Timeline", log));
         if (execution.Delays.Count > 0)
-            parts.Add(Table.Of("Delays", DelayColumns, execution.Delays.Select(delay => Cells(delay, material))));
+            parts.Add(Delays(execution.Delays, material));
         if (execution.Deployments.Count > 0)
-            parts.Add(Deployments(execution.Deployments, material));
-        return parts.Count == 0 ? null : new Card("execution", "What happened", new Group(parts));
+            parts.Add(InSight(execution.Deployments, material));
+        return parts.Count == 0 ? null : new Card("execution", "What happened", new Group(parts))
+        {
+            Aside = CompletionPages.Has(release) ? new PageLink(SiteMap.ReportOf(release), "Completion report") : null,
+        };
     }
 
-    private static Part Deployments(IReadOnlyList<Deployment> deployments, Material material)
-    {
-        var table = Table.Of("Deployments", DeploymentColumns, deployments.Select(deployment => Cells(deployment, material)));
-        return deployments.Count <= MostInSight ? table : new Folded(Count.Of(deployments.Count, "deployment"), table);
-    }
+    public static Table Deployments(IReadOnlyList<Deployment> deployments, Material material) =>
+        Table.Of("Deployments", DeploymentColumns, deployments.Select(deployment => Cells(deployment, material)));
+
+    public static Table Delays(IReadOnlyList<Delay> delays, Material material) =>
+        Table.Of("Delays", DelayColumns, delays.Select(delay => Cells(delay, material)));
+
+    private static Part InSight(IReadOnlyList<Deployment> deployments, Material material) => deployments.Count <= MostInSight
+        ? Deployments(deployments, material)
+        : new Folded(Count.Of(deployments.Count, "deployment"), Deployments(deployments, material));
 
     private static IReadOnlyList<Part> Cells(Deployment deployment, Material material) =>
     [
-        new Stacked(material.Links.To(deployment.Service), new Listed([material.Links.To(deployment.Environment), Reason(deployment)])),
+        new Stacked(material.Links.To(deployment.Service), new Listed([material.Links.To(deployment.Environment), Reason(deployment), .. Mends(deployment, material)])),
         deployment.Result is { } result ? States.Of(result) : States.Of(ReleaseStatus.InProgress),
         material.Time.Moment(deployment.StartedAt.Instant),
         deployment.FinishedAt is { } finished ? DurationWords.Of(finished.Instant - deployment.StartedAt.Instant) : "",
         material.Links.To(deployment.By),
     ];
+
+    /// <summary>The incident that it mends, with a link, or the deployment.</summary>
+    private static IEnumerable<Part> Mends(Deployment deployment, Material material)
+    {
+        if (deployment.Remediates is { } mended)
+            yield return new Pair("mends", material.Records.Incidents.TryFind(mended, out var incident) ? RecordLinks.To(incident) : mended);
+    }
 
     private static IReadOnlyList<Part> Cells(Delay delay, Material material) =>
     [
@@ -53,6 +69,7 @@ internal static class ExecutionSection
         DurationWords.Of(delay.Duration),
     ];
 
-    private static string Reason(Deployment deployment) =>
+    /// <summary>What a deployment was for, and whether the plan foresaw it.</summary>
+    public static string Reason(Deployment deployment) =>
         $"{EnumWords.Lower(deployment.Reason)}{(deployment.Planned ? "" : ", not planned")}";
 }

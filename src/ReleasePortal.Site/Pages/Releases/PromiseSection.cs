@@ -37,7 +37,8 @@ internal static class PromiseSection
         };
     }
 
-    private static string Summary(IReadOnlyList<PromisedWindow> promised, Material material)
+    /// <summary>How often it moved, and how far, in a sentence.</summary>
+    public static string Summary(IReadOnlyList<PromisedWindow> promised, Material material)
     {
         if (promised.Count == 1)
             return $"The window has stood as it is since it was first promised, on {material.Time.DayText(material.Time.DateOf(promised[0].Plan.At))}.";

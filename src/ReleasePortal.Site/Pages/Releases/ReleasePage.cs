@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Completion;
 using ReleasePortal.Site.Pages.Cutover;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Pages.Notes;
@@ -63,7 +64,8 @@ internal static class ReleasePage
         };
     }
 
-    private static IEnumerable<Record> RecordsOf(Release release, Material material)
+    /// <summary>The plan, what happened, and what was learned.</summary>
+    public static IEnumerable<Record> RecordsOf(Release release, Material material)
     {
         yield return release;
         if (material.Records.Executions.TryFind(release.Id, out var execution))
@@ -82,6 +84,8 @@ internal static class ReleasePage
             actions.Add(new PageAction(SiteMap.Runbooks.Below(runbook.Id), "scroll-text", "Runbook"));
         if (CutoverPages.Has(release, material.Records))
             actions.Add(new PageAction(SiteMap.CutoverOf(release), "list-checks", "Cutover"));
+        if (CompletionPages.Has(release))
+            actions.Add(new PageAction(SiteMap.ReportOf(release), "file-check", "Report"));
         actions.Add(new PageAction(SiteMap.AuditOf(release), "clipboard-check", "Audit pack"));
         if (material.Records.History.Of(release) is not null)
             actions.Add(new PageAction(SiteMap.HistoryOf(release)!, "history", "History"));

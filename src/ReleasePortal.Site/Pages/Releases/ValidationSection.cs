@@ -1,3 +1,4 @@
+using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -16,13 +17,13 @@ internal static class ValidationSection
         if (release.Validation.Count == 0)
             return null;
         material.Records.Executions.TryFind(release.Id, out var execution);
-        var results = (execution?.Validation ?? []).ToLookup(result => result.Id, StringComparer.Ordinal);
+        var results = LastChecks.Of(execution);
         return new Card("validation", "Validation", Table.Of("Checks after the deployment", Columns, release.Validation.Select(check => (IReadOnlyList<Part>)
         [
             material.Prose.Line(check.Title),
             EnumWords.Of(check.Kind),
             material.Links.To(check.Owner),
-            results[check.Id].LastOrDefault() is { } result
+            results.GetValueOrDefault(check.Id) is { } result
                 ? new Stacked(States.Of(result.Result), new Listed([material.Time.Moment(result.At.Instant), material.Links.To(result.By)]))
                 : States.Open,
         ])));

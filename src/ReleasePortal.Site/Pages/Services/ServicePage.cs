@@ -103,8 +103,12 @@ internal static class ServicePage
                 .Where(issue => issue.Status.IsOpen() && issue.Services.Any(hit => hit.Id == service.Id))
                 .OrderBy(issue => issue.Severity)
                 .Select(issue => new Entry(States.Of(issue.Status), RecordLinks.To(issue), States.OfSeverity(issue.Severity).Word, material.Prose.Line(issue.Symptoms))),
+            .. material.Records.Risks
+                .Where(risk => risk.Services.Any(hit => hit.Id == service.Id))
+                .OrderByDescending(risk => risk.Score)
+                .Select(risk => new Entry(States.Of(risk.State), RecordLinks.To(risk), $"{risk.Score} of 25", material.Prose.Line(risk.Response))),
         ];
-        return entries.Count == 0 ? null : new Card("trouble", "Incidents and known issues", new EntryList(entries)) { Mark = Count.Digits(entries.Count) };
+        return entries.Count == 0 ? null : new Card("trouble", "Incidents, known issues and risks", new EntryList(entries)) { Mark = Count.Digits(entries.Count) };
     }
 
     private static Card? Looking(Service service) => service.Links.Count == 0 ? null : new Card("links", "Where to look", new EntryList(

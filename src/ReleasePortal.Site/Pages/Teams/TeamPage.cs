@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Attention;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -17,8 +18,10 @@ internal static class TeamPage
 
     public static RecordModel Model(Team team, Material material)
     {
+        var waiting = material.Attention.Where(item => item.Teams.Contains(team.Id)).ToList();
         Card?[] sections =
         [
+            waiting.Count == 0 ? null : new Card("attention", "Needs attention", AttentionTable.Of(waiting, item => item.Teams, material)) { Mark = Count.Digits(waiting.Count) },
             new Card("members", "People", new Table("Members", MemberColumns, [.. team.Members.Select(person => RowOf(person, material))])) { Mark = Count.Digits(team.Members.Count) },
             Coming(team, material),
             Owned(team, material),

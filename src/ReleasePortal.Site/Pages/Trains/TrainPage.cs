@@ -33,7 +33,7 @@ internal static class TrainPage
         new Fact("From the first window to the last", material.Time.Span(span)),
         new Fact("Products", new Listed([.. train.Riding.Select(release => release.Product).DistinctBy(product => product.Id).Select(material.Links.To)])),
         new Fact("Highest risk", States.Of(train.Riding.Max(release => material.Risks.Of(release).Band))),
-        new Fact("Decisions to go", $"{Count.Digits(train.Riding.Count(release => release.Decision is { Verdict: Verdict.Go or Verdict.Conditional }))} of {Count.Digits(train.Riding.Count)}"),
+        new Fact("Decisions to go", $"{Count.Digits(train.Riding.Count(release => release.Decision is { IsGo: true }))} of {Count.Digits(train.Riding.Count)}"),
     ]);
 
     private static Card? Sequence(ReleaseTrain train, Material material) => train.Riding.Count == 0 ? null : new Card("sequence", "In which order", new StepLine(

@@ -29,6 +29,7 @@ public sealed class RunCommandTests : IDisposable
         services:
           - service: shop-api
             version: "1.1.0"
+            commit: "9f2c1e7"
         runbook: shop-cutover
         rollback: { strategy: redeploy, step: deploy }
         validation: [{ id: smoke, title: Order something, kind: smoke, owner: deployer }]
@@ -79,12 +80,38 @@ public sealed class RunCommandTests : IDisposable
         Assert.Empty(Read().Decisions);
     }
 
+    [Fact]
+    public async Task Deployments_surprises_and_delays_are_noted_as_they_happen()
+    {
+        var (_, said) = await Run("deploy shop-api production", "deployed", "surprise 2 The queue \"grows\"", "known 3 Old phones", "delay 90 missing_approval Nobody answered", "delay 5 people", "deploy shop-api production rollback mends d1 unplanned");
+        await Run("deployed d2 aborted", "deploy shop-api production hotfix");
+
+        var record = Read();
+        Assert.Contains("Deploying: d1, shop-api to production", said, StringComparison.Ordinal);
+        Assert.Equal(
+            [("d1", DeploymentReason.Feature, true, (string?)null, (DeploymentResult?)DeploymentResult.Succeeded), ("d2", DeploymentReason.Rollback, false, "d1", DeploymentResult.Aborted), ("d3", DeploymentReason.Hotfix, true, null, null)],
+            record.Deployments.Select(one => (one.Id, one.Reason, one.Planned, one.Remediates, one.Result)));
+        Assert.Equal([(2, "The queue \"grows\"", false), (3, "Old phones", true)], record.Surprises.Select(one => (one.Severity, one.Title, one.Known)));
+        Assert.Equal([(DelayCause.MissingApproval, 90.0, "Nobody answered"), (DelayCause.People, 5.0, (string?)null)], record.Delays.Select(one => (one.Cause, one.Duration.TotalMinutes, one.Note)));
+        Assert.Equal(("9f2c1e7", (string?)null), (record.Deployments[0].Commit, record.Deployments[1].Commit));
+    }
+
     [Theory]
     [InlineData("strat", "Did you mean \"start\"?")]
     [InlineData("start depoly", "Did you mean \"deploy\"?")]
     [InlineData("done", "No such step is running.")]
     [InlineData("check smoke", "passed, or failed; the plan has smoke")]
     [InlineData("decide", "Nothing was said")]
+    [InlineData("surprise 5 It burns", "1 is critical, 4 is minor")]
+    [InlineData("surprise 2", "1 is critical, 4 is minor")]
+    [InlineData("delay 0 people", "causes are missing_artifact")]
+    [InlineData("delay 20 peeple", "Did you mean \"people\"?")]
+    [InlineData("deploy shop-api", "the plan has shop-api")]
+    [InlineData("deploy shop-apo production", "Did you mean \"shop-api\"?")]
+    [InlineData("deploy shop-api produktion", "Did you mean \"production\"?")]
+    [InlineData("deploy shop-api production hotfx", "Did you mean \"hotfix\"?")]
+    [InlineData("deploy shop-api production mends", "mends wants what it mends")]
+    [InlineData("deployed", "No such deployment is running.")]
     public async Task What_cannot_be_done_is_said_and_writes_nothing(string line, string answer)
     {
         var (status, said) = await Run(line);

@@ -132,6 +132,14 @@ internal static class PlanKpis
             }
 
             var sent = message.Time("sent_at");
+            var isUndone = release.Status is "rolled_back" or "failed";
+            if (sent is null && message["milestone"].Text is { } point && (point == "rollback" ? !isUndone : point == "completion" && isUndone))
+            {
+                tally.Edge("a message that nobody waited for", true);
+                tally.Leave("communication-timeliness", release.Id, "nobody waited");
+                continue;
+            }
+
             tally.Edge("a message never sent", sent is null);
             tally.Edge("a message sent too late", sent > due);
             tally.Edge("a message sent to the minute", sent == due);

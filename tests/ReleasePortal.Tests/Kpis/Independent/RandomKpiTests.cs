@@ -86,6 +86,8 @@ public sealed class RandomKpiTests
         "held against it",
         "items added",
         "items removed",
+        "a message that nobody waited for",
+        "communication-timeliness: nobody waited",
         "lead-time-for-changes: merged after",
         "lead-time-for-changes: not confirmed",
         "lead-time-for-changes: not known when merged",

@@ -77,7 +77,7 @@ internal sealed class RandomReleases(Chance chance, RandomTimes times, RandomOrg
     {
         var at = start + times.Minutes(-3000, 100);
         var sent = chance.In(30) ? "" : $", sent_at: {times.Text(chance.In(30) ? at : at + times.Minutes(-3000, 100))}";
-        return $"  - {{ audience: internal, milestone: start, channel: mail, due: {(chance.In(50) ? chance.Of(Dues) : times.Text(at))}, owner: qa{sent} }}\n";
+        return $"  - {{ audience: internal, milestone: {(chance.In(50) ? "start" : chance.In(50) ? "rollback" : "completion")}, channel: mail, due: {(chance.In(50) ? chance.Of(Dues) : times.Text(at))}, owner: qa{sent} }}\n";
     }
 
     private void Evidence(string folder)

@@ -88,6 +88,24 @@ public sealed partial class CutoverPageTests
     }
 
     [Fact]
+    public void What_was_noted_stands_there_with_all_that_its_script_needs_to_add_more()
+    {
+        const string Noted = "deployments: [{ id: d4, service: shop-api, environment: production, started_at: 2026-11-23T05:55:00Z, by: web-dev }]\nsurprises: [{ at: 2026-11-23T05:56:00Z, severity: 2, title: The queue grows }]\ndelays: [{ cause: missing_approval, duration: PT1H30M, note: Nobody answered }]\n";
+        var page = SmallSite.Of(Running().With("releases/shop-1.1.0/execution.yml", Execution + Noted))[Page];
+        var over = SmallSite.Of(Running().With("releases/shop-1.1.0/execution.yml", Execution + Noted).Replace("releases/shop-1.1.0/release.yml", "in_progress", "completed"))[Page];
+
+        Assert.All(
+            [
+                "id=\"recorded\" data-ids=\"d4\"", "data-deployment=\"0\" data-service=\"shop-api\" data-environment=\"production\" data-started=\"2026-11-23T05:55:00Z\">", "data-slot=\"finish deployment 0\"",
+                "data-delay=\"missing_approval\" data-minutes=\"90\" data-note=\"Nobody answered\"", "The queue grows", "<option value=\"hotfix\">", "id=\"surprise\"", "id=\"delay\"",
+            ],
+            said => Assert.Contains(said, page, StringComparison.Ordinal));
+        Assert.Contains("The queue grows", over, StringComparison.Ordinal);
+        Assert.Contains("Nobody answered", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", over, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Steps_that_wait_for_each_other_are_told_and_break_nothing()
     {
         var site = SmallSite.Of(Running().Replace("content/runbooks/shop-cutover.md", "starts: T-10m", "after: [switch-traffic]"));

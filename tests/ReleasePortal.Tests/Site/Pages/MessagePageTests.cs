@@ -14,6 +14,7 @@ public sealed class MessagePageTests
           - { audience: internal, milestone: announcement, channel: chat, due: T-5d, owner: deployer, sent_at: 2026-11-20T09:00:00Z }
           - { audience: customer, milestone: announcement, channel: mail, due: T-14d, owner: deployer }
           - { audience: customer, milestone: completion, channel: mail, due: T+4h, owner: deployer }
+          - { audience: customer, milestone: rollback, channel: mail, due: T+6h, owner: deployer }
         risk: { downtime: PT15M }
         """;
 
@@ -22,7 +23,17 @@ public sealed class MessagePageTests
     {
         var rows = Page(Messages).QuerySelectorAll("#matrix tbody tr").Select(row => string.Join(", ", row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim())));
 
-        Assert.Equal(["Internal, Sent, ", "Customer, Overdue, Not yet"], rows);
+        Assert.Equal(["Internal, Sent, , ", "Customer, Overdue, Not yet, If rolled back"], rows);
+    }
+
+    [Fact]
+    public void Of_a_release_that_went_well_nobody_waits_for_the_message_about_its_rollback()
+    {
+        var files = SmallRepository.Base().With(ShopReleases.Plan("shop-1.1.0", "1.1.0", "2026-11-20", more: "communications: [{ audience: internal, milestone: rollback, channel: chat, due: T+2h, owner: deployer }]"));
+        var site = SmallSite.Of(files);
+
+        Assert.All(["", "messages/"], page => Assert.Contains("Not needed", site[$"releases/shop-1.1.0/{page}index.html"], StringComparison.Ordinal));
+        Assert.All(["", "messages/"], page => Assert.DoesNotContain("Overdue", site[$"releases/shop-1.1.0/{page}index.html"], StringComparison.Ordinal));
     }
 
     [Fact]

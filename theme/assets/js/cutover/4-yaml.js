@@ -5,7 +5,7 @@ const flow = (pairs) => `{ ${pairs.filter(Boolean).map(([key, value]) => `${key}
 // What the record says already, because it was committed in the meantime, is not written twice.
 const isPublished = (entry) => {
   const recorded = document.getElementById("form").textContent;
-  return recorded.includes(entry.at) && recorded.includes(quoted(entry.question ?? entry.id).slice(1, -1));
+  return recorded.includes(entry.at) && recorded.includes(quoted(entry.question ?? entry.title ?? entry.id).slice(1, -1));
 };
 const entries = ({ all }) => {
   const added = { steps: [], decisions: [], validation: [], confirmed: [], outcome: [] };
@@ -25,6 +25,8 @@ const entries = ({ all }) => {
     if (entry.kind === "confirm") added.confirmed = [flow([["at", entry.at], ["by", quoted(entry.by)]])];
     if (entry.kind === "outcome") added.outcome = [quoted(entry.words)];
   }
+  deploymentEntries(added);
+  noteEntries(added);
   return added;
 };
 const record = (state) => {

@@ -57,6 +57,7 @@ part("forget").addEventListener("click", () => {
   save();
   show();
 });
+takeNotes();
 addEventListener("storage", ({ key }) => {
   if (key !== keyOf(run.dataset.digest)) return;
   Object.assign(ledger, { acts: [] }, read(key));

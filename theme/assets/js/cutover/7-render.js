@@ -61,10 +61,11 @@ const tick = (state = standing()) => {
 };
 const show = () => {
   const state = standing();
-  const held = document.activeElement?.closest?.("[data-step],[data-check],#word");
+  const held = document.activeElement?.closest?.("[data-step],[data-check],#word,#recorded");
   for (const step of state.all) showStep(step, state);
   showChecks();
   showDecisions();
+  showNotes();
   notices(state);
   tick(state);
   part("back").disabled = !!state.passed || !!state.back;
