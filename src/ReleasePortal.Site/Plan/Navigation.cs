@@ -9,6 +9,7 @@ internal static class Navigation
     private static readonly IReadOnlyList<(string Group, Address To, string Icon, string Word)> Sections =
     [
         ("Plan", Address.Home, "house", "Overview"),
+        ("Plan", SiteMap.Attention, "bell", "Needs attention"),
         ("Plan", SiteMap.Calendar, "calendar-days", "Calendar"),
         ("Plan", SiteMap.Releases, "rocket", "Releases"),
         ("Plan", SiteMap.Changes, "clipboard-list", "Change register"),
