@@ -1,5 +1,7 @@
 using NodaTime;
 using ReleasePortal.Repository.History;
+using ReleasePortal.Domain;
+using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -26,8 +28,15 @@ internal sealed class BuiltSite
         using var writer = SiteWriter.Open(Folder);
         SiteRenderer.Render(plan, writer.Put);
         writer.Publish(facts);
-        Types = [.. TypesOf(plan).OrderBy(type => type.Address, StringComparer.Ordinal)];
+        Types =
+        [
+            .. TypesOf(plan, below: "").Concat(TypesOf(WriteCustomers(reading.Records, facts), Customers).Where(type => type.IsFullest))
+                .OrderBy(type => type.Address, StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>Where the portal for customers stands, so that it is also seen below a path of its host.</summary>
+    private const string Customers = "customers/";
 
     public static BuiltSite OfTheSample => Built.Value;
 
@@ -40,12 +49,24 @@ internal sealed class BuiltSite
     /// <param name="address">Such as <c>releases/payments-5.3.0/</c>.</param>
     public string FileOf(string address) => Path.Combine(Folder, address.Length == 0 || address.EndsWith('/') ? $"{address}index.html" : address);
 
-    private IEnumerable<PageType> TypesOf(SitePlan plan) => plan.Files.OfType<Page>()
+    private SitePlan WriteCustomers(RecordSet records, BuildFacts facts)
+    {
+        var plan = SitePlan.Draw(ReaderRecords.Of(records, "customer"), facts);
+        SiteRenderer.Render(plan, (address, bytes) =>
+        {
+            var file = Path.Combine(Folder, Customers, address.File);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes.ToArray());
+        });
+        return plan;
+    }
+
+    private IEnumerable<PageType> TypesOf(SitePlan plan, string below) => plan.Files.OfType<Page>()
         .GroupBy(page => page.Content().Template, page => page.Address, StringComparer.Ordinal)
         .SelectMany(group =>
         {
-            var bySize = group.OrderBy(address => new FileInfo(Path.Combine(Folder, address.File)).Length)
+            var bySize = group.OrderBy(address => new FileInfo(Path.Combine(Folder, below, address.File)).Length)
                 .ThenBy(address => address.Path, StringComparer.Ordinal).ToList();
-            return new[] { bySize[^1], bySize[0] }.Distinct().Select(address => new PageType(group.Key, address.Path, address == bySize[^1]));
+            return new[] { bySize[^1], bySize[0] }.Distinct().Select(address => new PageType(group.Key, below + address.Path, address == bySize[^1]));
         });
 }

@@ -13,7 +13,7 @@ internal static class HomeAttention
     public const string Anchor = "attention";
 
     private const int MostOfTeam = 3;
-    private const int Most = 10;
+    private const int Most = 8;
 
     public static Card? Of(Material material)
     {

@@ -9,7 +9,7 @@ namespace ReleasePortal.Site.Pages.Home;
 /// <summary>The releases that were carried out last, and how they ended.</summary>
 internal static class HomeShipped
 {
-    private const int Most = 6;
+    private const int Most = 5;
 
     public static Card? Of(Material material)
     {
