@@ -44,6 +44,8 @@ internal static class Portal
         root.Add(new EvidenceCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
         root.Add(new RunCommand(surroundings));
+        root.Add(new InitCommand(surroundings));
+        root.Add(new NewCommand(surroundings));
         root.Add(new MoveCommand(surroundings));
         root.Add(new ApproveCommand(surroundings));
         root.Add(new DecideCommand(surroundings));

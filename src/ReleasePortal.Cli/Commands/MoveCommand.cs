@@ -69,7 +69,7 @@ internal sealed class MoveCommand : PortalCommand
             Choices = [.. slots.Select(slot => new Choice(WrittenMoment.Of(slot.Start, plan.Window.Start, plan.Window.Zone), $"{slot.Start.InZone(plan.Window.Zone).DayOfWeek}, {ConflictLines.Span(slot.Window, plan.Window.Zone)} {plan.Window.Zone.Id}"))],
             IsOpen = true,
             Wrong = text => MovedPlan.TimeOf(text, plan.Window.Zone) is not { } time ? $"Write a local time such as 2026-12-01T18:00, or an instant such as 2026-12-01T17:00:00Z."
-                : Duration.Abs(time - desk.Now) > ReleaseCalendar.Farthest ? "That is more than five years away: check the year." : null,
+                : time - desk.Now > ReleaseCalendar.Farthest || desk.Now - time > ReleaseCalendar.Farthest ? "That is more than five years away: check the year." : null,
         };
     }
 }
