@@ -58,7 +58,8 @@ internal sealed class Interview(Surroundings surroundings)
             var problem = answer.Length == 0 ? "Something has to stand here." : Wrong(question, answer);
             if (problem is null)
                 return answer;
-            surroundings.Output.WriteLine($"  {Inert.Text(problem)}");
+            foreach (var words in Wrapping.Wrap(Inert.Text(problem), surroundings.Width - 2))
+                surroundings.Output.WriteLine($"  {words}");
         }
     }
 

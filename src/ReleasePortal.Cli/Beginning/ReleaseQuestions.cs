@@ -6,6 +6,7 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Versions;
 using ReleasePortal.Repository.Records;
 
@@ -24,6 +25,9 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
 
     private RecordSet Records => desk.Records;
 
+    /// <summary>Times after the one that was chosen that are free too, some days apart.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Later { get; private set; } = [];
+
     public NewRecord Ask()
     {
         var type = Choose("type", "How is it governed?", "standard",
@@ -31,20 +35,25 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         var product = interview.Ask(Q("product", "Which product?") with { Choices = CatalogueChoices.Of(typeof(Product), Records) });
         var found = Records.Products.TryFind(product, out var known) ? known : null;
         var version = interview.Ask(VersionQuestion(product));
-        var id = interview.Ask(RecordId.Question(given("id"), RecordId.Of($"{product}-{version}"), Records.Releases.Knows));
-        var title = interview.Ask(Q("title", "What do people call it, without the version?") with { Standard = found?.Title });
-        var services = ServicesOf(product);
-        var owner = interview.Ask(Q("owner", "Which team answers for it?") with { Standard = found?.Owner.Id, Choices = CatalogueChoices.Of(typeof(Team), Records) });
+        // What follows from the product is not told to be missing where the product is.
+        var isOpen = product.Length == 0 || version.Length == 0;
+        var id = interview.Ask(RecordId.Question(given("id"), RecordId.Of($"{product}-{version}"), Records.Releases.Knows) with { MayBeLeft = isOpen });
+        var title = interview.Ask(Q("title", "What do people call it, without the version?") with { Standard = found?.Title, MayBeLeft = found is null });
+        var versions = ServicesOf(product, version);
+        var services = versions.ConvertAll(entry => entry.Service);
+        var owner = interview.Ask(Q("owner", "Which team answers for it?") with { Standard = found?.Owner.Id, MayBeLeft = found is null, Choices = CatalogueChoices.Of(typeof(Team), Records) });
         var summary = interview.Ask(Q("summary", "What does it bring, in one or two sentences?"));
         var justification = interview.Ask(Q("justification", "Why is it needed, and why now?") with { MayBeLeft = type is "standard" or "maintenance" });
-        var (window, zone) = new WindowQuestions(given, desk, interview).Ask(services, type);
+        var times = new WindowQuestions(given, desk, interview);
+        var (window, zone) = times.Ask(services, type);
         interview.RequireAll();
+        Later = [.. times.Later(window.Start).Select(later => KeyValuePair.Create(WrittenMoment.Of(later.Start, new(later.Start, default, zone), zone), WrittenMoment.Of(later.End, new(later.End, default, zone), zone)))];
 
         var record = new NewRecord(Kind, PathOf(id, window.Start, zone), type);
         Said(record, ("title", title), ("product", product), ("version", version), ("type", type), ("status", "proposed"), ("owner", owner), ("summary", summary), ("justification", justification));
         record.Put("window", Key("start", WrittenMoment.Of(window.Start, new(window.Start, default, zone), zone)), Key("end", WrittenMoment.Of(window.End, new(window.End, default, zone), zone)), Key("time_zone", zone.Id));
-        foreach (var service in services)
-            record.Add("services", Key("service", service.Id), Key("version", version));
+        foreach (var (service, own) in versions)
+            record.Add("services", Key("service", service.Id), Key("version", own));
         People(record, owner);
         WayBack(record, services);
         Risk(record);
@@ -63,15 +72,28 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         };
     }
 
-    private List<Service> ServicesOf(string product)
+    private List<(Service Service, string Version)> ServicesOf(string product, string version)
     {
         var own = Records.Services.Where(service => service.Product.Id == product && service.State == ServiceState.Active).ToList();
+        var names = CatalogueChoices.Of(typeof(Service), Records).OrderBy(choice => own.TrueForAll(service => service.Id != choice.Name)).ToList();
         var asked = interview.AskMany(Q("services", "What is deployed?") with
         {
             Standard = own.Count > 0 ? string.Join(", ", own.Select(service => service.Id)) : null,
-            Choices = [.. CatalogueChoices.Of(typeof(Service), Records).OrderBy(choice => own.TrueForAll(service => service.Id != choice.Name))],
+            MayBeLeft = product.Length == 0,
+            Choices = names,
+            IsOpen = true,
+            Wrong = text => text.Split(',').Select(part => part.Split('=')[0].Trim()).FirstOrDefault(part => !names.Exists(name => name.Name == part)) is { } unknown ? DidYouMean.Among(names.Select(name => name.Name), unknown, $"There is no service \"{unknown}\".") : null,
         });
-        return [.. asked.Select(id => Records.Services.First(service => service.Id == id))];
+        return [.. asked.Select(part => part.Split('=', 2)).Select(parts => (Records.Services.First(service => service.Id == parts[0].Trim()), parts.Length > 1 ? parts[1].Trim() : VersionOf(parts[0], version)))];
+    }
+
+    /// <summary>Services of a product may count their versions apart.</summary>
+    private string VersionOf(string service, string version)
+    {
+        if (!interview.CanAsk || given("services") is not null)
+            return version;
+        var last = Records.Releases.Where(release => release.Services.Any(one => one.Service.Id == service)).MaxBy(release => release.Window.Start.Instant)?.Services.First(one => one.Service.Id == service).Version.Text;
+        return interview.Ask(new Question("--services", $"Which version does {service} get?{(last is null ? "" : $" The last one planned is {last}.")}") { Standard = version });
     }
 
     private void People(NewRecord record, string team)
@@ -88,10 +110,12 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     {
         var strategy = Choose("rollback", "How is it undone?", "redeploy",
             new("redeploy", "the version before"), new("restore", "from a backup"), new("roll_forward", "with a newer version"), new("flag_off", "by turning it off"), new("none", "not at all"));
-        record.Put("rollback", Key("strategy", strategy));
-        var fitting = Records.Runbooks.Where(runbook => runbook.Services.Any(service => services.Any(own => own.Id == service.Id))).Select(runbook => new Choice(runbook.Id, runbook.Title)).ToList();
+        var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q("rollback-duration", "How long does the way back take, if somebody has tried it? Ten minutes are PT10M.") with { MayBeLeft = true });
+        record.Put("rollback", Key("strategy", strategy), Key("duration", duration.Length > 0 ? duration : null));
+        var fitting = Records.Runbooks.OrderByDescending(runbook => runbook.Services.Count(service => services.Any(own => own.Id == service.Id))).ThenBy(runbook => runbook.Services.Count)
+            .Where(runbook => runbook.Services.Any(service => services.Any(own => own.Id == service.Id))).Select(runbook => new Choice(runbook.Id, runbook.Title)).ToList();
         if (given("runbook") is not null || fitting.Count > 0)
-            record.Set("runbook", interview.Ask(Q("runbook", "Which runbook is followed?") with { MayBeLeft = true, Choices = given("runbook") is null ? fitting : CatalogueChoices.Of(typeof(Domain.Execution.Runbook), Records) }));
+            record.Set("runbook", interview.Ask(Q("runbook", "Which runbook is followed?") with { MayBeLeft = true, Standard = fitting.FirstOrDefault()?.Name, Choices = given("runbook") is null ? fitting : CatalogueChoices.Of(typeof(Domain.Execution.Runbook), Records) }));
     }
 
     private void Risk(NewRecord record)

@@ -13,7 +13,12 @@ namespace ReleasePortal.Cli.Beginning;
 /// <summary>Asks how long a release takes and when it starts, and shows the next times that are free for it.</summary>
 internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk desk, Interview interview)
 {
-    private const string Next = "next";
+    public const string Next = "next";
+
+    /// <summary>So many days with a free time are looked for; a person is shown the first few.</summary>
+    private const int Found = 16;
+
+    private IReadOnlyList<Placement> slots = [];
 
     private readonly DateTimeZone zone = desk.Records.Portal.TimeZone;
 
@@ -28,12 +33,12 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
         }))!.Value;
         // Nobody waits for a search whose answer is not used.
         var isSearched = services.Count > 0 && (given("start") is null ? interview.CanAsk : given("start") == Next);
-        var slots = isSearched ? Free(services, type, length) : [];
+        slots = isSearched ? Free(services, type, length) : [];
         var answer = interview.Ask(new Question("--start", slots.Count > 0 ? "When does it start? These times are free; another one may be written." : "When does it start?")
         {
             Given = given("start"),
             Standard = interview.CanAsk && slots.Count > 0 ? Written(slots[0].Start) : null,
-            Choices = given("start") is null ? [.. slots.Select(slot => new Choice(Written(slot.Start), $"{slot.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(slot.Window, zone)} {zone.Id}"))] : [],
+            Choices = given("start") is null ? [.. slots.Take(SlotSearch.Usual).Select(slot => new Choice(Written(slot.Start), $"{slot.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(slot.Window, zone)} {zone.Id}"))] : [],
             IsOpen = true,
             Wrong = text => text == Next ? slots.Count == 0 ? "No time is free within 90 days; portal slots says what stands against it." : null
                 : MovedPlan.TimeOf(text, zone) is null ? "Write a local time such as 2026-12-01T18:00, an instant such as 2026-12-01T17:00:00Z, or next." : null,
@@ -47,8 +52,11 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
         var kind = Enum.GetValues<ReleaseType>().First(one => EditOptions.NameOf(one) == type);
         var within = new Interval(desk.Now, desk.Now + Duration.FromDays(SlotSearch.DaysAhead));
         var request = new SlotRequest(services, length, kind, Duration.Zero, [], zone);
-        return SlotSearch.Find(request.At(desk.Now, desk.Records), SlotGrid.HalfHours(zone), within, new ReleaseCalendar(desk.Records, desk.Now, within.End)).Slots;
+        return SlotSearch.Find(request.At(desk.Now, desk.Records), SlotGrid.HalfHours(zone), within, new ReleaseCalendar(desk.Records, desk.Now, within.End), Found).Slots;
     }
+
+    /// <summary>Every third day with a free time after an instant.</summary>
+    public IEnumerable<Interval> Later(Instant start) => slots.Select(slot => slot.Window).Where(window => window.Start > start).Where((_, index) => index % 3 == 2);
 
     private string Written(Instant at) => WrittenMoment.Of(at, new(at, default, zone), zone);
 

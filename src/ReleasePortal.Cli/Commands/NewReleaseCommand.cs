@@ -18,7 +18,7 @@ internal sealed class NewReleaseCommand : PortalCommand
         ["product", "ID", "The product it belongs to."],
         ["product-version", "VERSION", "The product's version after it."],
         ["title", "WORDS", "The name people use, without the version. Without it, that of the product."],
-        ["services", "IDS", "What is deployed, with commas between them. Without it, all services of the product."],
+        ["services", "IDS", "What is deployed, with commas between them; ledger=3.14.0 has a version of its own. Without it, all services of the product."],
         ["owner", "ID", "The team that answers for it. Without it, that of the product."],
         ["summary", "WORDS", "What it brings, in one or two sentences."],
         ["justification", "WORDS", "Why it is needed, and why now."],
@@ -28,7 +28,8 @@ internal sealed class NewReleaseCommand : PortalCommand
         ["deployer", "HANDLE", "Who deploys."],
         ["verifier", "HANDLE", "Who verifies; not the person who deploys."],
         ["rollback", "STRATEGY", "How it is undone: redeploy, restore, roll_forward, flag_off or none. Without it, redeploy."],
-        ["runbook", "ID", "The runbook of the cutover."],
+        ["rollback-duration", "ISO", "How long the way back takes."],
+        ["runbook", "ID", "The runbook of the cutover. Without it, the one that is for most of the services."],
         ["irreversible-migration", "BOOL", "Whether it changes data in a way that cannot be undone."],
         ["breaking-contract", "BOOL", "Whether it breaks a contract that others rely on."],
         ["downtime", "ISO", "Expected downtime for customers; PT0S is none."],
@@ -66,15 +67,29 @@ internal sealed class NewReleaseCommand : PortalCommand
 
     private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)
     {
-        var record = new ReleaseQuestions(name => line.GetValue(options[name]), desk, new Interview(surroundings)).Ask();
+        var interview = new Interview(surroundings);
+        var questions = new ReleaseQuestions(name => line.GetValue(options[name]), desk, interview);
+        var record = questions.Ask();
         NewOptions.Fill(record, line.GetValue(set) ?? []);
         var edited = record.In(desk);
-        var status = desk.Write(desk.Try(edited));
+        var outcome = desk.Try(edited);
+        if (outcome.Changes.Blocks && questions.Later.Count > 0 && (line.GetValue(options["start"]) == WindowQuestions.Next || AgreesToLater(outcome, interview, surroundings)))
+            outcome = questions.Later.Select(later => desk.Try(edited.Set("window.start", later.Key).Set("window.end", later.Value))).FirstOrDefault(later => !later.Changes.Blocks) ?? outcome;
+        var status = desk.Write(outcome);
         var profile = desk.Records.Portal.Profile;
         var open = RequirementBook.KeysIn(profile).Select(requirement => requirement.Name).Where(key => !edited.Has(key)).ToList();
         if (open.Count > 0)
             surroundings.Output.WriteLine($"Before it is approved, the profile {EditOptions.NameOf(profile)} asks for {string.Join(", ", open)}; examples stand in the file.");
         surroundings.Output.WriteLine($"Next: read {surroundings.OutputPalette.Path(Inert.Text(record.Path))}, commit it on a branch, and open a pull request.");
         return status;
+    }
+
+    /// <summary>The calendar does not know what policies ask; a later time may please them too.</summary>
+    private static bool AgreesToLater(Outcome outcome, Interview interview, Surroundings surroundings)
+    {
+        if (!interview.CanAsk)
+            return false;
+        outcome.WriteFindings(surroundings);
+        return interview.Agrees("Look whether a later time has none of these errors?");
     }
 }

@@ -1,7 +1,6 @@
 using NodaTime;
 using ReleasePortal.Cli.Commands;
 using ReleasePortal.Cli.Output;
-using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
@@ -63,7 +62,7 @@ internal sealed class EditingDesk : IDisposable
         var paths = files.ConvertAll(file => file.Path);
         return changes.New.FirstOrDefault(finding => finding.Rule.Code.StartsWith("REF", StringComparison.Ordinal) && finding.Severity == Severity.Error && paths.Contains(finding.Place.Path)) is { } unknown
             ? throw Refused(unknown)
-            : new Outcome(files, changes, new SourceLines(path => after.Files.FirstOrDefault(file => file.Path == path) is { Kind: EntryKind.RegularFile } file ? System.Text.Encoding.UTF8.GetString(file.Read()).TrimStart('\uFEFF') : null));
+            : new Outcome(files, changes);
     }
 
     /// <summary>Writes what was tried, and tells what came of it.</summary>

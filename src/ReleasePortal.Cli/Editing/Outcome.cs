@@ -8,9 +8,9 @@ namespace ReleasePortal.Cli.Editing;
 /// <summary>What an edit would make of the records.</summary>
 /// <param name="Files">The files that would say something else.</param>
 /// <param name="Changes">The findings that would come and go.</param>
-/// <param name="Sources">The files as they would be, for excerpts.</param>
-internal sealed record Outcome(IReadOnlyList<FileEdit> Files, FindingChanges Changes, SourceLines Sources)
+internal sealed record Outcome(IReadOnlyList<FileEdit> Files, FindingChanges Changes)
 {
+    /// <summary>One by one in short: portal check shows the lines.</summary>
     public void WriteFindings(Surroundings surroundings)
     {
         var (output, palette) = (surroundings.Output, surroundings.OutputPalette);
@@ -20,8 +20,10 @@ internal sealed record Outcome(IReadOnlyList<FileEdit> Files, FindingChanges Cha
             output.WriteLine($"  {palette.Faint($"{Tally.Word(gone.Severity)}[{gone.Rule.Code}]")} {Inert.Text(gone.Message)}");
         if (Changes.New.Count > 0)
             output.WriteLine(palette.Strong($"New with it: {Tally.Count(Changes.New.Count, "finding")}"));
-        var report = new HumanReport(palette, surroundings.Width, worstFirst: false);
         foreach (var found in Changes.New.OrderByDescending(finding => finding.Severity == Severity.Error))
-            report.Write(found, Sources, output);
+        {
+            output.WriteLine($"  {palette.Of(found.Severity, $"{Tally.Word(found.Severity)}[{found.Rule.Code}]")} {Inert.Text(found.Message)}");
+            output.WriteLine($"    {palette.Path(Inert.Text(found.Place.ToString()))}: {Inert.Text(found.Hint)}");
+        }
     }
 }

@@ -50,7 +50,7 @@ public static class TemplateText
             }
             else if (entry.Value is not YamlScalar)
             {
-                yaml = $"{yaml[..source.BehindColon(entry)]}{yaml[source.End(entry)..]}";
+                yaml = $"{yaml[..source.BehindColon(entry)]}\n{yaml[source.Below(source.End(entry), 1)..]}";
             }
         }
 
