@@ -50,7 +50,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         Later = [.. times.Later(window.Start).Select(later => KeyValuePair.Create(WrittenMoment.Of(later.Start, new(later.Start, default, zone), zone), WrittenMoment.Of(later.End, new(later.End, default, zone), zone)))];
 
         var record = new NewRecord(Kind, PathOf(id, window.Start, zone), type);
-        Said(record, ("title", title), ("product", product), ("version", version), ("type", type), ("status", "proposed"), ("owner", owner), ("summary", summary), ("justification", justification));
+        Said(record, ("title", title), ("product", product), ("version", version), ("type", type), ("status", given("status") ?? "proposed"), ("owner", owner), ("summary", summary), ("justification", justification));
         record.Put("window", Key("start", WrittenMoment.Of(window.Start, new(window.Start, default, zone), zone)), Key("end", WrittenMoment.Of(window.End, new(window.End, default, zone), zone)), Key("time_zone", zone.Id));
         foreach (var (service, own) in versions)
             record.Add("services", Key("service", service.Id), Key("version", own));

@@ -52,7 +52,7 @@ internal static class StartingFiles
         var kind = RecordKinds.All.Single(one => one.Name == name);
         var path = kind.NewPath(id, "");
         var record = fill(EditedRecord.New(path, $"{kind.SchemaLine(path)}\n{RecordSketch.Of(kind, besides)}"));
-        return record.Refusals().FirstOrDefault() is { } refusal ? throw new CommandFailure(ExitStatus.WrongUse, $"{refusal.Message} [{refusal.Rule.Code}]", $"{refusal.Hint} Nothing was written.") : (path, Encoding.UTF8.GetString(record.Files.Single().After));
+        return record.Refusals() is [var refusal, ..] ? throw new CommandFailure(ExitStatus.WrongUse, $"{refusal.Message} [{refusal.Rule.Code}]", $"{refusal.Hint} Nothing was written.") : (path, Encoding.UTF8.GetString(record.Files.Single().After));
     }
 
     private static string EditorSettings()

@@ -15,6 +15,8 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
 {
     public const string Next = "next";
 
+    private const string AtOnce = "now";
+
     /// <summary>So many days with a free time are looked for; a person is shown the first few.</summary>
     private const int Found = 16;
 
@@ -41,9 +43,9 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
             Choices = given("start") is null ? [.. slots.Take(SlotSearch.Usual).Select(slot => new Choice(Written(slot.Start), $"{slot.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(slot.Window, zone)} {zone.Id}"))] : [],
             IsOpen = true,
             Wrong = text => text == Next ? slots.Count == 0 ? "No time is free within 90 days; portal slots says what stands against it." : null
-                : MovedPlan.TimeOf(text, zone) is null ? "Write a local time such as 2026-12-01T18:00, an instant such as 2026-12-01T17:00:00Z, or next." : null,
+                : text != AtOnce && MovedPlan.TimeOf(text, zone) is null ? "Write a local time such as 2026-12-01T18:00, an instant such as 2026-12-01T17:00:00Z, next, or now." : null,
         });
-        var start = answer == Next ? slots[0].Start : MovedPlan.TimeOf(answer, zone) ?? desk.Now;
+        var start = answer == Next ? slots[0].Start : answer != AtOnce && MovedPlan.TimeOf(answer, zone) is { } time ? time : Instant.FromUnixTimeSeconds(desk.Now.ToUnixTimeSeconds() / 60 * 60);
         return (new Interval(start, start + length), zone);
     }
 

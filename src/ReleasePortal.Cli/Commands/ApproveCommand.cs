@@ -38,7 +38,7 @@ internal sealed class ApproveCommand : PortalCommand
 
     private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
-        var plan = desk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
+        var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         var person = interview.Ask(PersonQuestions.By("--by", "Who are you?", line.GetValue(by), desk.Records));
         var held = desk.Records.FindPerson(person)?.Roles.Select(one => one.Id).ToList() ?? [];
         if (held.Count == 0 && person.Length > 0)

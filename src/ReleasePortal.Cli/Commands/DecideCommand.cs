@@ -43,7 +43,7 @@ internal sealed class DecideCommand : PortalCommand
 
     private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
-        var plan = desk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
+        var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         if (plan.Decision is { } there && !line.GetValue(again))
             throw new CommandFailure(ExitStatus.WrongUse, $"It was decided already: {EditOptions.NameOf(there.Verdict)}, by {there.By.Id}.", "With --again the new decision takes its place.");
         var decided = interview.Ask(new Question("--verdict", "What was decided?")

@@ -42,7 +42,7 @@ internal sealed class MoveCommand : PortalCommand
     private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)
     {
         var interview = new Interview(surroundings);
-        var plan = desk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
+        var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         if (!plan.Status.IsAhead())
             throw new CommandFailure(ExitStatus.WrongUse, $"{plan.Name} is {EditOptions.NameOf(plan.Status).Replace('_', ' ')}: its time is what happened.", "Name a release that has yet to start.");
         var asked = interview.Ask(StartQuestion(plan, desk) with { Given = line.GetValue(start) });

@@ -19,11 +19,12 @@ internal sealed class NewReleaseCommand : PortalCommand
         ["product-version", "VERSION", "The product's version after it."],
         ["title", "WORDS", "The name people use, without the version. Without it, that of the product."],
         ["services", "IDS", "What is deployed, with commas between them; ledger=3.14.0 has a version of its own. Without it, all services of the product."],
+        ["status", "STATUS", "How far it is. Without it, proposed; an emergency that is being mended is in_progress."],
         ["owner", "ID", "The team that answers for it. Without it, that of the product."],
         ["summary", "WORDS", "What it brings, in one or two sentences."],
         ["justification", "WORDS", "Why it is needed, and why now."],
         ["duration", "ISO", "How long its window is. Without it, PT2H."],
-        ["start", "TIME", "When it starts, in the portal's zone or with an offset; next is the first free time."],
+        ["start", "TIME", "When it starts, in the portal's zone or with an offset; next is the first free time, and now is now."],
         ["commander", "HANDLE", "Who leads the cutover."],
         ["deployer", "HANDLE", "Who deploys."],
         ["verifier", "HANDLE", "Who verifies; not the person who deploys."],
@@ -62,7 +63,7 @@ internal sealed class NewReleaseCommand : PortalCommand
     [
         ("portal new release", "ask for everything on a terminal"),
         ("portal new release --product payments --product-version 5.4.0 --summary \"Refunds show their state.\" --start next", "in a script, at the first free time"),
-        ("portal new release --product identity --product-version 2.5.2 --type emergency --summary \"Trust the new certificate.\" --justification \"Nobody can sign in.\" --start next", "an emergency"),
+        ("portal new release --product identity --product-version 2.5.2 --type emergency --summary \"Trust the new certificate.\" --justification \"Nobody can sign in.\" --status in_progress --start now", "an emergency"),
     ];
 
     private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)

@@ -43,7 +43,7 @@ internal sealed class EditingDesk : IDisposable
 
     /// <summary>The record of an id.</summary>
     /// <exception cref="CommandFailure">There is none, or it cannot be read.</exception>
-    public T Find<T>(RecordCollection<T> among, string noun, string id)
+    public static T Find<T>(RecordCollection<T> among, string noun, string id)
         where T : Record => among.TryFind(id, out var found) ? found
         : among.Knows(id) ? throw new CommandFailure(ExitStatus.FindingsBlock, $"The {noun} {id} cannot be read.", "portal check shows what is wrong with it.")
         : throw UnknownName.Of(noun, id, among.Ids);
