@@ -34,7 +34,7 @@ internal static class ScalarText
 
     /// <summary>Whether the text without quotes is read as text, and as all of it.</summary>
     private static bool IsPlain(string text, bool inBrackets) => text.Length > 0
-        && (char.IsLetterOrDigit(text[0]) || text[0] is '/' or '(')
+        && (char.IsLetter(text[0]) || text[0] is '/' or '(' || (char.IsAsciiDigit(text[0]) && IsTime(text)))
         && text.Trim() == text
         && !text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029')
         && !text.Contains(": ", StringComparison.Ordinal) && !text.EndsWith(':') && !text.Contains(" #", StringComparison.Ordinal)
@@ -42,6 +42,6 @@ internal static class ScalarText
         && CoreSchema.TypeOf(text) == ScalarType.Text
         && !OldTruths.Contains(text.ToLowerInvariant());
 
-    /// <summary>Times have colons, and are written without quotes in brackets too.</summary>
-    private static bool IsTime(string text) => char.IsAsciiDigit(text[0]) && text.All(letter => char.IsAsciiDigit(letter) || letter is '-' or ':' or 'T' or 'Z' or '+');
+    /// <summary>Times have colons, and are written without quotes in brackets too. Other texts that begin with a digit look like numbers to people.</summary>
+    private static bool IsTime(string text) => text.All(letter => char.IsAsciiDigit(letter) || letter is '-' or ':' or 'T' or 'Z' or '+');
 }

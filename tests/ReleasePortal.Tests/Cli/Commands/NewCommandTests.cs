@@ -145,7 +145,8 @@ public sealed class NewCommandTests : IDisposable
     {
         if (kind.Home is RecordHome.Folder or RecordHome.ReleaseFolder)
             yield return "--id=made-here";
-        yield return kind.Home is RecordHome.ReleaseFile or RecordHome.ReleaseFolder ? "--release=shop-1.1.0" : "--set=title=Made here";
+        if (kind.Home is RecordHome.ReleaseFile or RecordHome.ReleaseFolder)
+            yield return "--release=shop-1.1.0";
         if (kind.Name == "release note")
             yield return "--text=Customers order more.";
         foreach (var field in RecordForm.Of(kind))
