@@ -31,8 +31,8 @@ internal sealed class SetCommand : PortalCommand
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
         ("portal set payments-5.3.0 commander pay-lead", "a value, or a key that was missing"),
-        ("portal set payments-5.3.0 'go_no_go[load-test].state' pass", "a value of an item of a list"),
+        ("portal set payments-5.3.0 \"go_no_go[load-test].state\" pass", "a value of an item of a list"),
         ("portal set releases/payments-5.3.0/release.yml services[1].tag v5.3.0", "by the file of the record"),
-        ("portal set payments-5.3.0 'scope[+]' '{ id: PAY-812, title: Refunds show their state, kind: feature }'", "one item more"),
+        ("portal set payments-5.3.0 \"scope[+]\" \"{ id: PAY-812, title: Refunds show their state, kind: feature }\"", "one item more"),
     ];
 }
