@@ -24,6 +24,9 @@ internal sealed class Surroundings
     /// <summary>What goes on and what went wrong.</summary>
     public required TextWriter Messages { get; init; }
 
+    /// <summary>Whether a person can be asked: lines come from a keyboard, and questions are seen.</summary>
+    public bool CanAsk { get; init; }
+
     public bool OutputIsTerminal { get; init; }
     public bool MessagesAreTerminal { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed class Surroundings
         Input = Console.In,
         Output = Writer(Console.OpenStandardOutput()),
         Messages = Writer(Console.OpenStandardError()),
+        CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         MessagesAreTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 140),

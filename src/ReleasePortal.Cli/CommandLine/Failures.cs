@@ -1,5 +1,6 @@
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Editing;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Site;
 
@@ -15,6 +16,7 @@ internal static class Failures
     public static ExitStatus Tell(Exception exception, Surroundings surroundings) => First(exception) switch
     {
         CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
+        RecordEditException refused => Say(surroundings, ExitStatus.WrongUse, refused.Message, refused.WayOut),
         SnapshotException snapshot => Say(surroundings, ExitStatus.Environment, snapshot.Message, null),
         OutputFolderException folder => Say(surroundings, ExitStatus.Environment, folder.Message, null),
         SiteLimitException limit => Say(surroundings, ExitStatus.Limit, limit.Message, "Take the record apart."),

@@ -52,6 +52,7 @@ internal static class HelpText
     private static readonly IReadOnlyList<(string Line, string Does)> FirstSteps =
     [
         ("portal serve", "build the portal, open it on this machine, and rebuild it whenever you save a file"),
+        ("portal new release", "propose a release: it asks for what a plan needs, and shows free times"),
         ("portal check", "find what is wrong in the records, with the line to change"),
         ("portal explain DOC006", "read why a rule exists and how to follow it"),
     ];

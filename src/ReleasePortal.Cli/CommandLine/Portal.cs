@@ -44,6 +44,13 @@ internal static class Portal
         root.Add(new EvidenceCommand(surroundings));
         root.Add(new NotesCommand(surroundings));
         root.Add(new RunCommand(surroundings));
+        root.Add(new InitCommand(surroundings));
+        root.Add(new NewCommand(surroundings));
+        root.Add(new MoveCommand(surroundings));
+        root.Add(new ApproveCommand(surroundings));
+        root.Add(new DecideCommand(surroundings));
+        root.Add(new CloseCommand(surroundings));
+        root.Add(new SetCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));

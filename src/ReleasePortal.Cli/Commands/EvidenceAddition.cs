@@ -40,8 +40,7 @@ internal sealed record EvidenceAddition(string Release, string File, EvidenceKin
                 : throw Refused($"{list} lists a file {NameOfCopy} with another content, and evidence is not exchanged.", "Give the new one a name of its own with --name.");
         }
 
-        new EvidenceFolder(root).Write(path, bytes, list, text => EvidenceListText.Add(text, item)
-            ?? throw Refused($"{list} is written so that no item can be added without changing the rest.", "Write items: on a line of its own, and below it each item from a line that begins with a hyphen."));
+        new EvidenceFolder(root).Write(path, bytes, list, text => EvidenceListText.Add(list, text, item));
         return new AddedEvidence(path, list, reading, digest, time, CollectedAt is not null, IsNew: true);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ReleasePortal.Cli.Output;
-using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.Cli.Commands;
 
@@ -17,7 +16,7 @@ internal sealed class EvidenceFolder(string root)
     /// <exception cref="CommandFailure">There is another file of that name, a link leads elsewhere, or the list changed meanwhile.</exception>
     public void Write(string path, byte[] bytes, string list, Func<string?, string> edit)
     {
-        var (copy, listed) = (Inside(path), Inside(list));
+        var (copy, listed) = (InFolder(path), RecordPlace.Of(root, list));
         var before = BytesOf(listed);
         var after = Strict.GetBytes(edit(before is null ? null : Strict.GetString(before)));
         var (isNewFolder, isNewFile) = (!Directory.Exists(Path.GetDirectoryName(copy)!), !IsThere(copy, bytes));
@@ -59,12 +58,6 @@ internal sealed class EvidenceFolder(string root)
             : throw new CommandFailure(ExitStatus.WrongUse, $"There is a file {copy} with another content.", "Give the new one another name with --name.");
     }
 
-    /// <summary>A symbolic link among the records must not lead a file to another place.</summary>
-    private string Inside(string path)
-    {
-        var full = Path.GetFullPath(path, root);
-        var (real, home) = (RealPath.Of(Path.GetDirectoryName(full)!), RealPath.Of(root));
-        return real.StartsWith(Path.TrimEndingDirectorySeparator(home) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new CommandFailure(
-            ExitStatus.Environment, $"{full} leads out of the portal's folder, to {real}.", "Put a folder in the place of the symbolic link.");
-    }
+    /// <summary>Where the copy goes: its own name may be taken by a link, which is told where it is looked at.</summary>
+    private string InFolder(string path) => Path.Combine(Path.GetDirectoryName(RecordPlace.Of(root, $"{Path.GetDirectoryName(path)!.Replace('\\', '/')}/-"))!, Path.GetFileName(path));
 }

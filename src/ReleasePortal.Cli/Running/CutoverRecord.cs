@@ -5,6 +5,7 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Execution.Writing;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Repository.Editing;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -16,13 +17,14 @@ internal sealed class CutoverRecord
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly string root;
     private readonly string file;
     private readonly byte[]? bytes;
     private readonly ExecutionForm form;
 
-    private CutoverRecord(string file, byte[]? bytes, ExecutionForm form, Release release, RecordSet records)
+    private CutoverRecord(string root, string file, byte[]? bytes, ExecutionForm form, Release release, RecordSet records)
     {
-        (this.file, this.bytes, this.form) = (file, bytes, form);
+        (this.root, this.file, this.bytes, this.form) = (root, file, bytes, form);
         (Release, Records) = (release, records);
         Steps = StepTimes.Of(release, records);
     }
@@ -51,13 +53,11 @@ internal sealed class CutoverRecord
             throw Unreadable("execution.yml", id);
         records.Executions.TryFind(id, out var execution);
         var path = execution?.Origin.Place.Path ?? $"{release.Origin.Place.Path[..release.Origin.Place.Path.LastIndexOf('/')]}/execution.yml";
-        var place = Path.GetFullPath(path, root);
-        if (new FileInfo(place).LinkTarget is not null)
-            throw new CommandFailure(ExitStatus.Environment, $"{path} is a symbolic link.", "Put the file in its place.");
+        var place = RecordPlace.Of(root, path);
         var read = execution is null ? null : File.ReadAllBytes(place);
         var open = execution is null ? ExecutionForm.Empty : ExecutionForm.Of(Strict.GetString(read!), execution)
             ?? throw new CommandFailure(ExitStatus.WrongUse, $"{path} is written in a form to which nothing can be added safely.", "Write each key on a line of its own, without brackets around the whole.");
-        return new CutoverRecord(place, read, open, release, records);
+        return new CutoverRecord(root, path, read, open, release, records);
     }
 
     /// <summary>Writes the file anew, with more in it: the old content or the new stands there, whatever happens.</summary>
@@ -65,10 +65,8 @@ internal sealed class CutoverRecord
     /// <exception cref="CommandFailure">The file was changed since it was read; nothing was written.</exception>
     public void Add(params (string Slot, string Entry)[] entries)
     {
-        var now = File.Exists(file) ? File.ReadAllBytes(file) : null;
-        if (!now.AsSpan().SequenceEqual(bytes) || (now is null) != (bytes is null))
-            throw new CommandFailure(ExitStatus.Environment, $"{file} was changed meanwhile, and nothing was written.", "Say it again: the file is read anew.");
-        WholeFile.Put(file, Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry))), overwrite: bytes is not null);
+        var filled = Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry)));
+        RecordFiles.Write(root, [new FileEdit(file, bytes, filled)]);
     }
 
     private static CommandFailure Unreadable(string file, string id) => new(ExitStatus.FindingsBlock, $"The {file} of {id} cannot be read.", "portal check shows what is wrong with it.");

@@ -19,6 +19,9 @@ internal sealed class ChoiceShape : ScalarShape
         words = [.. values.Keys];
     }
 
+    /// <summary>The words that may be written.</summary>
+    public IReadOnlyList<string> Names => words;
+
     public override string Words => $"one of {string.Join(", ", words)}";
 
     protected override object? Read(YamlScalar scalar, string key, ReadingContext context)

@@ -11,6 +11,8 @@ internal sealed class ListShape(Type itemType, ValueShape item, bool notEmpty) :
 {
     private readonly string? uniqueKey = (item as ObjectShape)?.Fields.FirstOrDefault(field => field.Key.Unique)?.Name;
 
+    public ValueShape Item => item;
+
     public override string Words => "a list";
 
     public object Empty => Array.CreateInstance(itemType, 0);

@@ -20,6 +20,8 @@ internal sealed class MapShape : ValueShape
         this.values = values;
     }
 
+    public ValueShape Values => values;
+
     public override string Words => "a mapping";
 
     public object Empty => Activator.CreateInstance(dictionary)!;

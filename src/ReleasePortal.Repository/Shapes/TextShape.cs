@@ -19,6 +19,12 @@ internal sealed class TextShape : ScalarShape
         pattern = form.Pattern is null ? null : new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
+    /// <summary>A number in its place is a version that somebody forgot to quote.</summary>
+    public bool IsVersion => form.IsVersion;
+
+    /// <summary>The kind of thing that the text names, where it is a reference.</summary>
+    public Type? Mentions => form.Mentions;
+
     public override string Words => form.Words;
 
     protected override object? Read(YamlScalar scalar, string key, ReadingContext context)

@@ -1,3 +1,5 @@
+using ReleasePortal.Repository.Editing;
+
 namespace ReleasePortal.Repository.Snapshots;
 
 /// <summary>The files of one commit, or of the working tree as it is on disk, that records can be made of.</summary>
@@ -34,6 +36,14 @@ public sealed class RepositorySnapshot : IDisposable
 
     /// <exception cref="SnapshotException">There is no repository, or no such commit in it.</exception>
     public static RepositorySnapshot OfCommit(string folder, string revision) => CommitTree.Read(folder, revision);
+
+    /// <summary>The same state with some files as they would be; it must not outlive this one.</summary>
+    public RepositorySnapshot With(IReadOnlyList<FileEdit> edits) => new(
+        Folder,
+        [.. Files.Where(file => edits.All(edit => edit.Path != file.Path)), .. edits.Select(edit => EditedRecord.FileOf(edit.Path, edit.After))],
+        Commit,
+        IsWorkingTree,
+        repository: null);
 
     public void Dispose() => repository?.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReleasePortal.Cli;
 using ReleasePortal.Cli.CommandLine;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class HelpTests
         {
             Assert.Contains(line, portal.Output, StringComparison.Ordinal);
             Assert.NotEmpty(does);
-            var words = line.Split(" | ")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+            var words = CommandLineParser.SplitCommandLine(line.Split(" | ")[0]).Skip(1).ToList();
             Assert.Empty(tree.Parse(words).Errors);
         }
     }

@@ -17,6 +17,9 @@ internal sealed class PortalRun
     /// <summary>What somebody answers, line by line.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Whether there is somebody to ask.</summary>
+    public bool CanAsk { get; init; }
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
@@ -31,6 +34,7 @@ internal sealed class PortalRun
             Variable = name => Variables.GetValueOrDefault(name),
             Folder = Folder,
             Input = input,
+            CanAsk = CanAsk,
             Output = output,
             Messages = messages,
         });

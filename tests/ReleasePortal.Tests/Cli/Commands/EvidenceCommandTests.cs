@@ -111,15 +111,18 @@ public sealed class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_in_one_line_and_one_with_mistakes_are_not_touched()
+    public async Task A_list_in_one_line_stays_one_and_one_with_mistakes_is_not_touched()
     {
-        portal.With(List, "items: [{ kind: link, title: The design, collected_at: 2026-11-09T08:55:00Z, source: wiki, url: \"https://wiki.example\" }]\n");
-        var before = State();
-        Assert.Equal(ExitStatus.WrongUse, (await Add("words.xml")).Status);
-        Assert.Equal(before, State());
+        const string Line = "items: [{ kind: link, title: The design, collected_at: 2026-11-09T08:55:00Z, source: wiki, url: \"https://wiki.example\" }";
+        portal.With(List, Line + "] # all\n");
+        Assert.Equal(ExitStatus.Ok, (await Add("words.xml")).Status);
+        Assert.StartsWith(Line + ", { kind: test, ", portal.Read(List), StringComparison.Ordinal);
+        Assert.EndsWith(" }] # all\n", portal.Read(List), StringComparison.Ordinal);
 
         portal.With(List, "items: []\n");
+        var before = State();
         Assert.Equal(ExitStatus.FindingsBlock, (await Add("words.xml")).Status);
+        Assert.Equal(before, State());
         Assert.Equal(ExitStatus.WrongUse, (await Run("evidence", "list", "shop-1.0")).Status);
     }
 

@@ -1,0 +1,67 @@
+using NodaTime;
+using NodaTime.Text;
+using ReleasePortal.Cli.Asking;
+using ReleasePortal.Cli.Commands;
+using ReleasePortal.Cli.Editing;
+using ReleasePortal.Cli.Reports;
+using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Cli.Beginning;
+
+/// <summary>Asks how long a release takes and when it starts, and shows the next times that are free for it.</summary>
+internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk desk, Interview interview)
+{
+    public const string Next = "next";
+
+    private const string AtOnce = "now";
+
+    /// <summary>So many days with a free time are looked for; a person is shown the first few.</summary>
+    private const int Found = 16;
+
+    private IReadOnlyList<Placement> slots = [];
+
+    private readonly DateTimeZone zone = desk.Records.Portal.TimeZone;
+
+    /// <returns>The window, and on whose clock it is written; nothing of use where something is missing, which the interview tells.</returns>
+    public (Interval Window, DateTimeZone Zone) Ask(IReadOnlyList<Service> services, string type)
+    {
+        var length = LengthOf(interview.Ask(new Question("--duration", "How long is its window? Two hours are PT2H; leave room for the way back.")
+        {
+            Given = given("duration"),
+            Standard = "PT2H",
+            Wrong = text => LengthOf(text) is null ? "Write a duration of at most a week such as PT2H30M." : null,
+        }))!.Value;
+        // Nobody waits for a search whose answer is not used.
+        var isSearched = services.Count > 0 && (given("start") is null ? interview.CanAsk : given("start") == Next);
+        slots = isSearched ? Free(services, type, length) : [];
+        var answer = interview.Ask(new Question("--start", slots.Count > 0 ? "When does it start? These times are free; another one may be written." : "When does it start?")
+        {
+            Given = given("start"),
+            Standard = interview.CanAsk && slots.Count > 0 ? Written(slots[0].Start) : null,
+            Choices = given("start") is null ? [.. slots.Take(SlotSearch.Usual).Select(slot => new Choice(Written(slot.Start), $"{slot.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(slot.Window, zone)} {zone.Id}"))] : [],
+            IsOpen = true,
+            Wrong = text => text == Next ? slots.Count == 0 ? "No time is free within 90 days; portal slots says what stands against it." : null
+                : text != AtOnce && MovedPlan.TimeOf(text, zone) is null ? "Write a local time such as 2026-12-01T18:00, an instant such as 2026-12-01T17:00:00Z, next, or now." : null,
+        });
+        var start = answer == Next ? slots[0].Start : answer != AtOnce && MovedPlan.TimeOf(answer, zone) is { } time ? time : Instant.FromUnixTimeSeconds(desk.Now.ToUnixTimeSeconds() / 60 * 60);
+        return (new Interval(start, start + length), zone);
+    }
+
+    private IReadOnlyList<Placement> Free(IReadOnlyList<Service> services, string type, Duration length)
+    {
+        var kind = Enum.GetValues<ReleaseType>().First(one => EditOptions.NameOf(one) == type);
+        var within = new Interval(desk.Now, desk.Now + Duration.FromDays(SlotSearch.DaysAhead));
+        var request = new SlotRequest(services, length, kind, Duration.Zero, [], zone);
+        return SlotSearch.Find(request.At(desk.Now, desk.Records), SlotGrid.HalfHours(zone), within, new ReleaseCalendar(desk.Records, desk.Now, within.End), Found).Slots;
+    }
+
+    /// <summary>Every third day with a free time after an instant.</summary>
+    public IEnumerable<Interval> Later(Instant start) => slots.Select(slot => slot.Window).Where(window => window.Start > start).Where((_, index) => index % 3 == 2);
+
+    private string Written(Instant at) => WrittenMoment.Of(at, new(at, default, zone), zone);
+
+    private static Duration? LengthOf(string text) =>
+        PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0, Days: <= 7, Hours: <= 168 } period } && period.ToDuration() is var length && length > Duration.Zero && length <= Duration.FromDays(7) ? length : null;
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using NodaTime;
+using ReleasePortal.Cli.Asking;
+using ReleasePortal.Cli.CommandLine;
+using ReleasePortal.Cli.Editing;
+
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary><c>portal approve</c>: adds somebody's word on a plan.</summary>
+internal sealed class ApproveCommand : PortalCommand
+{
+    private readonly Argument<string> release = new("RELEASE") { Description = "The id of the release." };
+    private readonly Option<string?> role = EditOptions.Word("--role", "ROLE", "The role in which you speak; one of yours.");
+    private readonly Option<string?> by = EditOptions.Word("--by", "HANDLE", "Who you are.");
+    private readonly Option<string?> comment = EditOptions.Word("--comment", "WORDS", "Anything to add.");
+    private readonly Option<bool> reject = new("--reject") { Description = "Object to the plan." };
+    private readonly Option<Instant?> at = EditOptions.At("--at", "When it was said. Without it, now.");
+    private readonly Option<string?> repository = SharedOptions.Repository();
+
+    public ApproveCommand(Surroundings surroundings)
+        : base("approve", "Approve the plan of a release, or object to it.")
+    {
+        Add(release);
+        foreach (var option in (Option[])[role, by, comment, reject, at, repository])
+            Add(option);
+        SetAction(line =>
+        {
+            using var desk = new EditingDesk(line.GetValue(repository), surroundings);
+            return (int)Run(line, desk, new Interview(surroundings));
+        });
+    }
+
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+    [
+        ("portal approve payments-5.3.0 --role release-manager --by release-manager-1", "approve a plan"),
+        ("portal approve payments-5.3.0 --role sre --by sre-1 --reject --comment \"Nobody tried the way back.\"", "object to it, and say why"),
+    ];
+
+    private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
+    {
+        var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
+        var person = interview.Ask(PersonQuestions.By("--by", "Who are you?", line.GetValue(by), desk.Records));
+        var held = desk.Records.FindPerson(person)?.Roles.Select(one => one.Id).ToList() ?? [];
+        if (held.Count == 0 && person.Length > 0)
+            throw new CommandFailure(ExitStatus.WrongUse, $"{person} has no role, so nobody knows in which one this is said.", $"Write roles for {person} in {desk.Records.TeamOf(person)!.Origin.Place.Path}.");
+        var spoken = interview.Ask(new Question("--role", "In which role do you speak?")
+        {
+            Given = line.GetValue(role),
+            Standard = held.Count == 1 && interview.CanAsk ? held[0] : null,
+            Choices = [.. held.Select(id => new Choice(id, desk.Records.FindRole(id)?.Title ?? ""))],
+        });
+        interview.RequireAll();
+        var edited = desk.Edit(plan).Add(
+            "approvals",
+            KeyValuePair.Create("role", (string?)spoken),
+            KeyValuePair.Create("by", (string?)person),
+            KeyValuePair.Create("at", (string?)EditOptions.Time(line.GetValue(at) ?? desk.Now)),
+            KeyValuePair.Create("decision", (string?)(line.GetValue(reject) ? "rejected" : "approved")),
+            KeyValuePair.Create("comment", line.GetValue(comment)));
+        return desk.Write(desk.Try(edited));
+    }
+}
