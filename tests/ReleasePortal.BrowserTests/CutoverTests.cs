@@ -81,6 +81,7 @@ public sealed class CutoverTests(Reader reader)
         await page.Clock.FastForwardAsync("07:00");
         await Click(page, "Succeeded: Storefront, Production US");
         await Unfold(page, "Note a deployment");
+        await page.GetByLabel("Environment", new() { Exact = true }).SelectOptionAsync("production-apac");
         await page.GetByLabel("What it is for").SelectOptionAsync("hotfix");
         await page.GetByLabel("The plan foresaw it").UncheckAsync();
         await page.GetByLabel("The incident or deployment that it mends, if any").FillAsync("d5");

@@ -6,6 +6,7 @@ using ReleasePortal.Repository.Kpis;
 using ReleasePortal.Repository.Products.Clones;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Cli.Reports;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site;
 
 namespace ReleasePortal.Cli.Commands;
@@ -42,7 +43,9 @@ internal sealed record Publication(string Output, bool Preview, string? Commit, 
             return Refuse(reviewed, surroundings);
 
         var facts = SiteBuild.Facts(reviewed, IsPast);
-        var files = SiteBuild.Write(() => SiteBuild.Plan(reviewed, Audience is null ? WithClosings(reviewed, facts, progress) : facts, Audience), folder, progress);
+        var files = SiteBuild.Write(() => SiteBuild.Plan(reviewed, SiteBuild.IsWhole(reviewed.Records, Audience) ? WithClosings(reviewed, facts, progress) : facts, Audience), folder, progress);
+        if (Audience is not null && SiteBuild.IsWhole(reviewed.Records, Audience))
+            surroundings.Output.WriteLine(surroundings.OutputPalette.Of(Severity.Warning, $"This is the whole portal: {Inert.Text(Audience)} is the first of audiences in portal.yml, and reads everything."));
         Tell(reviewed, facts, $"{Tally.Count(files, "file")} written to {Inert.Text(folder)} in {Tally.Took(clock.Elapsed)}", surroundings);
         return ExitStatus.Ok;
     }

@@ -67,12 +67,13 @@ internal sealed class ServeCommand : PortalCommand
     }
 
     private static ExitStatus WriteOnly(string folder, Instant? now, CloneFolder? clones, string? audience, Surroundings surroundings) =>
-        new Publication(PlaceOfSite(folder), Preview: false, Commit: null, now, RequiresHistory: false, clones) { Audience = audience }.Run(folder, surroundings);
+        new Publication(PlaceOfSite(folder, audience), Preview: false, Commit: null, now, RequiresHistory: false, clones) { Audience = audience }.Run(folder, surroundings);
 
     /// <summary>A repository can bring a symbolic link of this name, and must not choose where this machine writes.</summary>
-    private static string PlaceOfSite(string folder)
+    private static string PlaceOfSite(string folder, string? audience)
     {
-        var (site, home) = (Path.Combine(folder, ".portal", "site"), RealPath.Of(folder));
+        var name = audience is null ? "site" : $"site-{string.Concat(audience.Where(char.IsAsciiLetterOrDigit))}";
+        var (site, home) = (Path.Combine(folder, ".portal", name), RealPath.Of(folder));
         foreach (var path in new[] { site, SiteWriter.LockOf(site) }.Where(path => RealPath.Of(path) != Path.Combine(home, Path.GetRelativePath(folder, path))))
             throw new CommandFailure(
                 ExitStatus.Environment,

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using ReleasePortal.Cli.Output;
+using ReleasePortal.Domain;
 using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site;
 
@@ -21,10 +23,13 @@ internal static class SiteBuild
         var readers = reviewed.Records.Portal.Readers;
         if (audience is not null && !readers.Knows(audience))
             throw UnknownName.Of("audience", audience, readers.All);
-        return audience is null || readers.IsNarrowest(audience)
+        return IsWhole(reviewed.Records, audience)
             ? SitePlan.Draw(reviewed.Records, reviewed.Review, facts)
             : SitePlan.Draw(ReaderRecords.Of(reviewed.Records, audience), facts, isPreview: reviewed.Review.Blocks && !facts.IsPast);
     }
+
+    /// <summary>Whether nothing is left out for an audience; null asks for the whole portal.</summary>
+    public static bool IsWhole(RecordSet records, [NotNullWhen(false)] string? audience) => audience is null || records.Portal.Readers.IsNarrowest(audience);
 
     /// <param name="plan">Draws what is written.</param>
     /// <param name="folder">The folder to write to.</param>
@@ -39,7 +44,7 @@ internal static class SiteBuild
             {
                 var drawn = plan();
                 all = drawn.Files.Count;
-                using var writer = SiteWriter.Open(folder);
+                using var writer = SiteWriter.Open(folder, drawn.Facts.Audience);
                 SiteRenderer.Render(drawn, (address, bytes) =>
                 {
                     writer.Put(address, bytes);

@@ -5,18 +5,22 @@ namespace ReleasePortal.Domain.Releases;
 /// <summary>The first sentence of a note, without keys of trackers: they mean nothing to its readers.</summary>
 public static class NoteHeadline
 {
-    private static readonly char[] Marks = ['#', '-', '*', '>', ' '];
     private static readonly char[] Joints = [':', ' ', '-', '–', '('];
 
-    /// <returns>Markdown; empty where the note has no text.</returns>
-    public static string Of(NoteFragment note, IReadOnlyList<Tracker> trackers) => note.Body is { } body ? WithoutKeys(FirstSentence(body.Text), trackers) : "";
+    /// <returns>Plain text; empty where the note has none.</returns>
+    public static string Of(NoteFragment note, IReadOnlyList<Tracker> trackers) => note.Body is { } body ? WithoutKeys(FirstSentence(body.Lead), trackers) : "";
 
-    /// <param name="markdown">As it was written, on one line or several.</param>
-    public static string FirstSentence(string markdown)
+    /// <summary>Up to a full stop or another end behind which a word begins with a capital: "e.g. this" goes on.</summary>
+    /// <param name="words">One line of plain text.</param>
+    public static string FirstSentence(string words)
     {
-        var paragraph = string.Join(' ', markdown.Trim().Split('\n').TakeWhile(line => line.Trim().Length > 0).Select(line => line.Trim())).TrimStart(Marks);
-        var end = paragraph.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? paragraph : paragraph[..(end + 1)];
+        for (var at = 0; at < words.Length - 2; at++)
+        {
+            if (words[at] is '.' or '!' or '?' && words[at + 1] == ' ' && char.IsUpper(words[at + 2]))
+                return words[..(at + 1)];
+        }
+
+        return words;
     }
 
     private static string WithoutKeys(string text, IReadOnlyList<Tracker> trackers)

@@ -5,7 +5,8 @@ namespace ReleasePortal.Domain.Sources;
 /// <param name="Place">Where the text stands in its file.</param>
 /// <param name="Headings">In order of appearance.</param>
 /// <param name="Links">In order of appearance, images included.</param>
-public sealed record Prose(string Text, Place Place, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links)
+/// <param name="Lead">The words of the first heading or paragraph, without marks, on one line; empty where there is none.</param>
+public sealed record Prose(string Text, Place Place, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links, string Lead)
 {
     /// <summary>Where a piece of <see cref="Text"/> stands in its file; it begins and ends on one line.</summary>
     /// <param name="start">From 0, in UTF-16 code units.</param>

@@ -40,7 +40,7 @@ internal sealed class MarkdownReader
             var document = Markdig.Markdown.Parse(text.Content, MarkdownDialect.Pipeline);
             var reader = new MarkdownReader(text, findings);
             reader.Walk(document);
-            return new Prose(text.Content, text.Whole, reader.headings, reader.links);
+            return new Prose(text.Content, text.Whole, reader.headings, reader.links, LeadOf(document));
         }
         catch (ArgumentException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
@@ -48,6 +48,13 @@ internal sealed class MarkdownReader
             return null;
         }
     }
+
+    private static string LeadOf(MarkdownDocument document) => document.Descendants<LeafBlock>()
+        .Where(block => (block is ParagraphBlock or HeadingBlock) && block.Inline is not null && !IsInTable(block))
+        .Select(block => MarkdownWords.Of(block.Inline!))
+        .FirstOrDefault(words => words.Length > 0) ?? "";
+
+    private static bool IsInTable(Block block) => block.Parent is { } parent && (parent is Markdig.Extensions.Tables.Table || IsInTable(parent));
 
     private void Walk(MarkdownDocument document)
     {

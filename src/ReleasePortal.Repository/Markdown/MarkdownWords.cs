@@ -6,8 +6,6 @@ namespace ReleasePortal.Markdown;
 /// <summary>The words of Markdown without its marks: where a link leads, and what it is called in passing, are none of them.</summary>
 internal static class MarkdownWords
 {
-    public static string Of(string markdown) => Of(Markdig.Markdown.Parse(markdown, MarkdownDialect.Pipeline));
-
     public static string Of(MarkdownObject text) => string.Concat(text.Descendants().Select(Word)).Trim();
 
     private static string Word(MarkdownObject part) => part switch

@@ -31,15 +31,10 @@ internal sealed class ProseWriter(LinkRewriter rewriter, IssueLinks issues)
     public Part OfMarkdown(string text) => new PlacedHtml(page => Render(text, "", page));
 
     /// <summary>One line of text: issue keys become links; emphasis and code are Markdown's, blocks are not.</summary>
-    public Part Line(string words) => LineOf(words, "");
-
-    /// <inheritdoc cref="Line"/>
-    /// <param name="words">The text.</param>
-    /// <param name="path">The file that it is from: its links begin there.</param>
-    public Part LineOf(string words, string path) => words.AsSpan().IndexOfAny('`', '*', '[') < 0
+    public Part Line(string words) => words.AsSpan().IndexOfAny('`', '*', '[') < 0
         ? Issues.In(words)
         : new PlacedHtml(page => Markdig.Markdown.Parse(words, MarkdownDialect.Pipeline) is [ParagraphBlock] line
-            ? Write(line, path, page, isLine: true)
+            ? Write(line, "", page, isLine: true)
             : Issues.In(words));
 
     private Html Render(string text, string path, LinkBase page)

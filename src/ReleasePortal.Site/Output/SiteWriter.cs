@@ -28,14 +28,20 @@ public sealed class SiteWriter : IDisposable
     public static string LockOf(string folder) => OutputLock.FileOf(folder);
 
     /// <summary>Takes the folder for one build. It may be missing, empty, or hold a site that was written before.</summary>
+    /// <param name="folder">Where the site will be.</param>
+    /// <param name="audience">Whose portal it is; null for the whole one. It never takes the place of another audience's.</param>
     /// <exception cref="OutputFolderException">Another build holds it, or it holds something else.</exception>
-    public static SiteWriter Open(string folder)
+    public static SiteWriter Open(string folder, string? audience = null)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !File.Exists(Path.Combine(full, BuildManifest.FileName)))
             throw new OutputFolderException($"{folder} holds something that is not a site (it has no {BuildManifest.FileName}); choose another folder or empty it.");
+        if (Path.Combine(full, BuildManifest.FileName) is var list && File.Exists(list) && BuildManifest.AudienceOf(list) is var other && other != audience)
+            throw new OutputFolderException($"{folder} holds {NameOf(other)}, and this would be {NameOf(audience)}; choose another folder, or empty it.");
         return new SiteWriter(full, OutputLock.Take(full));
     }
+
+    private static string NameOf(string? audience) => audience is null ? "the whole portal" : $"the portal of {audience}";
 
     /// <summary>Writes one file of the new site. May be called from several threads at once, once for each address.</summary>
     public void Put(Address address, ReadOnlyMemory<byte> bytes)

@@ -13,6 +13,9 @@ public sealed record BuildFacts(Instant Now, string? CommitId, Instant? CommitTi
     /// <summary>Whether the records of then were asked for, and not those that hold now.</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whose portal it is; null for the whole one.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>What past months were when they were closed, as far as anybody asked.</summary>
     public IReadOnlyList<MonthClosing> Closings { get; init; } = [];
 }

@@ -139,7 +139,7 @@ public sealed class SitePlan
     {
         var source = new ReaderMaterial(records, facts.Now);
         return new SitePlan(
-            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion), ReaderPages.Draw(source),
+            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source),
             assets => SiteFrames.For(source, assets, isPreview),
             _ => [.. source.Pictures.Files, .. ReaderFeed.Draw(source)]);
     }

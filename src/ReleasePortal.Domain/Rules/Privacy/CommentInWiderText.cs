@@ -21,7 +21,7 @@ public sealed class CommentInWiderText : ReviewRule
             this,
             place,
             $"Everybody of the audience {text.Audience} can read this comment: HTML is shown as it was typed.",
-            "Take it out. What is for colleagues goes into a note for them, into the text of the known issue, or behind # in YAML.");
+            "Take it out. What is for colleagues goes into a note for them, or into the text of the known issue.");
 
     private static IEnumerable<Place> Comments(ToldText text)
     {

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Readers;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.References;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Privacy;
 
-public sealed class LinkOutOfReach : ReviewRule
+public sealed partial class LinkOutOfReach : ReviewRule
 {
     public override string Code => "PRV001";
 
@@ -18,20 +21,43 @@ public sealed class LinkOutOfReach : ReviewRule
 
     public override IEnumerable<Finding> Review(RecordSet records)
     {
-        var readable = Readable(records);
+        var (readable, inside) = (Readable(records), Inside(records.Portal).ToList());
         return from text in ToldTexts.Of(records)
-               where text.Body is not null
-               from entry in DocumentLinks.Of(text.Body!)
-               where entry.Path is { } path && entry.Link.Target[0] != '#' && records.Files.Contains(path) && !IsWithinReach(path, text.Audience, readable, records)
+               from link in LinksOf(text)
+               let target = OutOfReach(link, text.Audience)
+               where target is not null
                select new Finding(
                    this,
-                   entry.Link.Place,
-                   $"The link leads to {entry.Path}, which is not for the audience {text.Audience}: in its portal the link is only its words.",
+                   link.Place,
+                   $"The link leads to {target}, which is not for the audience {text.Audience}.",
                    "Take the link out and say what its readers need to know, or give what it leads to an audience that is as wide.");
+
+        string? OutOfReach(Link link, string audience)
+        {
+            if (DocumentLinks.IsExternal(link.Target))
+                return inside.Exists(address => link.Target.StartsWith(address, StringComparison.OrdinalIgnoreCase)) ? link.Target : null;
+            return link.Target[0] != '#' && DocumentLinks.Resolve(link.Place.Path, link.Target) is { } path && records.Files.Contains(path) && !IsWithinReach(path, link.IsImage, audience, readable, records) ? path : null;
+        }
     }
 
-    private static bool IsWithinReach(string path, string audience, Dictionary<string, string> readable, RecordSet records) =>
-        records.Pictures.ContainsKey(path)
+    /// <summary>Addresses of what only those who make the products read: the whole portal, its repository and the trackers.</summary>
+    private static IEnumerable<string> Inside(PortalSettings portal) => ((string?[])
+    [
+        portal.BaseUrl?.Text,
+        portal.Repository?.Url.Text,
+        .. portal.Trackers.Select(tracker => tracker.Url.Split("{key}")[0]),
+    ]).OfType<string>();
+
+    private static IEnumerable<Link> LinksOf(ToldText text) =>
+    [
+        .. from line in text.Lines
+           from match in Linked().Matches(line.Words)
+           select new Link(match.Groups["target"].Value, match.Value[0] == '!', line.Place),
+        .. text.Body?.Links ?? [],
+    ];
+
+    private static bool IsWithinReach(string path, bool isImage, string audience, Dictionary<string, string> readable, RecordSet records) =>
+        isImage && records.Pictures.ContainsKey(path)
         || readable.TryGetValue(path, out var widest) && records.Portal.Readers.PlaceOf(audience) <= records.Portal.Readers.PlaceOf(widest);
 
     /// <summary>The widest audience of each file that wider audiences may read something of.</summary>
@@ -42,7 +68,7 @@ public sealed class LinkOutOfReach : ReviewRule
             Add(product, product.Audience.Id);
         foreach (var issue in records.KnownIssues)
             Add(issue, ToldTexts.AudienceOf(issue.Audience, issue.Product, records));
-        foreach (var (release, note) in records.Releases.SelectMany(release => records.Notes[release.Id].Select(note => (release, note))))
+        foreach (var (release, note) in records.Releases.Where(release => release.Status == ReleaseStatus.Completed).SelectMany(release => records.Notes[release.Id].Select(note => (release, note))))
             Add(note, ToldTexts.AudienceOf(note.Audience, release.Product, records));
         return widest;
 
@@ -52,4 +78,7 @@ public sealed class LinkOutOfReach : ReviewRule
                 widest.TryAdd(path, audience!);
         }
     }
+
+    [GeneratedRegex(@"!?\[[^\]]*\]\((?<target>[^)\s]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Linked();
 }

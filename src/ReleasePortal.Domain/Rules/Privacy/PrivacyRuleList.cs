@@ -9,5 +9,6 @@ internal static class PrivacyRuleList
         new MailInWiderText(),
         new WiderThanItsProduct(),
         new CommentInWiderText(),
+        new PortalOfNarrowest(),
     ];
 }

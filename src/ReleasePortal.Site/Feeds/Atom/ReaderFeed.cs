@@ -1,5 +1,4 @@
 using ReleasePortal.Domain.Readers;
-using ReleasePortal.Markdown;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Readers;
 using ReleasePortal.Site.Plan;
@@ -43,6 +42,6 @@ internal static class ReaderFeed
             version.ShippedAt,
             material.Records.Settings.Organisation,
             page,
-            version.Notes.Count == 0 ? "Nothing in this version is for you to notice." : string.Join('\n', ReaderEntries.Sorted(version.Notes).Select(note => MarkdownWords.Of(note.Headline))));
+            version.Notes.Count == 0 ? "Nothing in this version is for you to notice." : string.Join('\n', ReaderEntries.Sorted(version.Notes).Select(note => note.Headline)));
     }
 }

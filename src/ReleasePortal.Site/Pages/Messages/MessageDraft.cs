@@ -64,7 +64,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
             var notes = readers.NotesFor(audience, release).ToList();
             if (notes.Count == 0)
                 return IsInternal ? $"What it brings: {release.Summary}" : "";
-            var lines = notes.Take(MostHeadlines).Select(note => $"- {Headline.Plain(note, material)}");
+            var lines = notes.Take(MostHeadlines).Select(note => $"- {Headline.Of(note, material)}");
             return string.Join('\n', ["What is new:", .. lines, .. notes.Count > MostHeadlines ? (string[])[$"- and {Count.InWords(notes.Count - MostHeadlines, "more change")}"] : []]);
         }
     }

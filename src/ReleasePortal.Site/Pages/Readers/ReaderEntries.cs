@@ -21,23 +21,23 @@ internal static class ReaderEntries
         Sorted(version.Notes).ToList() switch
         {
             [] => NothingToNotice,
-            [var only] => HeadlineOf(only, material),
-            [var first, .. var others] => new Pair(HeadlineOf(first, material), $"{Count.Sentence(Count.InWords(others.Count, "more change"))}."),
+            [var only] => only.Headline,
+            [var first, .. var others] => new Pair(first.Headline, $"{Count.Sentence(Count.InWords(others.Count, "more change"))}."),
         });
 
     /// <summary>The newest version of a product that brought something to notice, else the newest.</summary>
     public static Card News(ReaderProduct product, ReaderMaterial material)
     {
         var version = product.Versions.FirstOrDefault(version => version.Notes.Count > 0) ?? product.Versions[0];
-        return new Card(product.Id, $"{product.Title} {version.Text}", version.Notes.Count == 0 ? new Paragraph(NothingToNotice) : Headlines(version.Notes, material))
+        return new Card(product.Id, $"{product.Title} {version.Text}", version.Notes.Count == 0 ? new Paragraph(NothingToNotice) : Headlines(version.Notes))
         {
             Aside = new PageLink(material.Addresses.NotesOf(product, version), $"Notes of {material.Time.DayText(material.Time.DateOf(version.ShippedAt))}"),
             Padded = true,
         };
     }
 
-    public static Bullets Headlines(IEnumerable<ReaderNote> notes, ReaderMaterial material) =>
-        new([.. Sorted(notes).Take(MostHeadlines).Select(note => HeadlineOf(note, material))]);
+    public static Bullets Headlines(IEnumerable<ReaderNote> notes) =>
+        new([.. Sorted(notes).Take(MostHeadlines).Select(note => note.Headline)]);
 
     /// <inheritdoc cref="NoteCards.ByKind{T}"/>
     public static IEnumerable<Card> ByKind(IEnumerable<ReaderNote> notes, Func<ReaderNote, Part> show) => NoteCards.ByKind(notes, note => note.Kind, show);
@@ -45,6 +45,4 @@ internal static class ReaderEntries
     public static Part TextOf(ReaderNote note, ReaderMaterial material) => material.Prose.Of(note.Text) ?? "";
 
     public static IEnumerable<ReaderNote> Sorted(IEnumerable<ReaderNote> notes) => notes.OrderBy(note => NoteKinds.Rank(note.Kind));
-
-    private static Part HeadlineOf(ReaderNote note, ReaderMaterial material) => material.Prose.LineOf(note.Headline, note.Text?.Place.Path ?? "");
 }

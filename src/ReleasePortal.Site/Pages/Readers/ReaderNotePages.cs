@@ -67,7 +67,7 @@ internal static class ReaderNotePages
                 Actions = [new PageAction(ReaderAddresses.NotesOf(product), "list", "Other versions"), new PageAction(material.Addresses.IssuesOf(product, version), "circle-alert", "Known issues")],
             },
             [
-                .. version.Notes.Count > MostInIndex ? (Card[])[new Card("highlights", "In short", ReaderEntries.Headlines(version.Notes, material)) { Padded = true }] : [],
+                .. version.Notes.Count > MostInIndex ? (Card[])[new Card("highlights", "In short", ReaderEntries.Headlines(version.Notes)) { Padded = true }] : [],
                 .. ReaderEntries.ByKind(version.Notes, note => ReaderEntries.TextOf(note, material)),
                 .. mended.Count == 0 ? (Card[])[] : [new Card("mended", "Known issues that are fixed", ReaderIssueTable.Of(mended, material)) { Mark = Count.Digits(mended.Count) }],
                 .. present.Count == 0 ? (Card[])[] : [new Card("known-issues", "Known issues", ReaderIssueTable.Of(present, material)) { Mark = Count.Digits(present.Count) }],

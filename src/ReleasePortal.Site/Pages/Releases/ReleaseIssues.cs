@@ -8,8 +8,10 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>The known issues that a release has to do with: those in a service that it ships, and those that name no service.</summary>
 internal static class ReleaseIssues
 {
-    public static IReadOnlyList<KnownIssue> Fixed(Release release, Material material) =>
-        [.. Answers(release, material).Select(pair => pair.Issue).Where(issue => material.Versions.IsFixedIn(issue, release.Version.Text))];
+    /// <summary>None of a release that was taken back: what it would have fixed is there again.</summary>
+    public static IReadOnlyList<KnownIssue> Fixed(Release release, Material material) => release.Status is ReleaseStatus.RolledBack or ReleaseStatus.Failed
+        ? []
+        : [.. Answers(release, material).Select(pair => pair.Issue).Where(issue => material.Versions.IsFixedIn(issue, release.Version.Text))];
 
     /// <summary>Those that its version has, and those of which nobody knows; the worst first.</summary>
     public static IReadOnlyList<(KnownIssue Issue, IssueAnswer Answer)> Present(Release release, Material material) =>

@@ -82,7 +82,7 @@ public sealed class ProseTests
 
     private static IElement ProseOf(string body)
     {
-        var prose = new Prose(body, Place.StartOf("content/guides/first-release.md"), [], []);
+        var prose = new Prose(body, Place.StartOf("content/guides/first-release.md"), [], [], Lead: "");
         var html = (PlacedHtml)new ProseWriter(Records.Value, new PublishedPictures(Records.Value)).Of(prose)!;
         return new HtmlParser().ParseDocument(html.On(Guide).Markup).QuerySelector(".prose")!;
     }
