@@ -11,7 +11,7 @@ public sealed class MyTeamTests(Reader reader)
     [Fact]
     public async Task The_team_is_kept_and_shows_what_waits_for_it_alone()
     {
-        await using var visit = await reader.Open("", new() { ViewportSize = Screens.Phone });
+        await using var visit = await reader.Open("", new() { ViewportSize = Screens.Phone, ReducedMotion = ReducedMotion.Reduce });
         var all = await visit.Page.Locator($"{Rows}:visible").CountAsync();
 
         await visit.Page.GetByLabel("My team").SelectOptionAsync("storefront");
@@ -32,7 +32,7 @@ public sealed class MyTeamTests(Reader reader)
     [Fact]
     public async Task A_team_that_is_gone_and_a_browser_that_keeps_nothing_do_no_harm()
     {
-        await using var visit = await reader.Open("");
+        await using var visit = await reader.Open("", new() { ReducedMotion = ReducedMotion.Reduce });
         var key = await visit.Page.EvaluateAsync<string>("`team ${location.pathname}`");
         await visit.Page.EvaluateAsync("key => localStorage.setItem(key, 'nobody')", key);
         await visit.Page.ReloadAsync();
