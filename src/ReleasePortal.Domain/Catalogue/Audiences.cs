@@ -27,7 +27,7 @@ public sealed class Audiences(IReadOnlyList<string> narrowToWide)
     public string? NarrowerOf(Ref<Audience> left, Ref<Audience> right) =>
         PlaceOf(left.Id) is >= 0 and var one && PlaceOf(right.Id) is >= 0 and var other ? All[Math.Min(one, other)] : null;
 
-    /// <summary>Whether readers of one audience may read what says that another is the widest that may.</summary>
-    public bool MayRead(string reader, Ref<Audience> widest) =>
-        PlaceOf(widest.Id) is >= 0 and var furthest && PlaceOf(reader) is >= 0 and var place && place <= furthest;
+    /// <summary>Whether readers of one audience may read what another is the widest to read; nobody may where there is none.</summary>
+    public bool MayRead(string reader, string? widest) =>
+        widest is not null && PlaceOf(widest) is >= 0 and var furthest && PlaceOf(reader) is >= 0 and var place && place <= furthest;
 }

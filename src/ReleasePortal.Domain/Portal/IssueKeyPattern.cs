@@ -22,7 +22,7 @@ public sealed class IssueKeyPattern
     public bool Matches(string key) => whole.IsMatch(key);
 
     /// <summary>The keys in a text, in order; a key that stands there twice comes twice.</summary>
-    public IEnumerable<string> In(string text) => anywhere.Matches(text).Select(match => match.Value);
+    public IEnumerable<Match> In(string text) => anywhere.Matches(text);
 
     /// <summary>The text without its keys.</summary>
     public string RemoveFrom(string text) => anywhere.Replace(text, "");

@@ -11,26 +11,22 @@ public static class ToldTexts
 {
     public static IEnumerable<ToldText> Of(RecordSet records)
     {
-        var readers = records.Portal.Readers;
+        var (readers, reach) = (records.Portal.Readers, new Reach(records));
         return
         [
             .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
-            .. records.Products.Where(product => IsWide(product.Audience.Id, readers)).Select(Of),
+            .. records.Products.Where(product => IsWide(reach.Of(product), readers)).Select(Of),
             .. from issue in records.KnownIssues
-               let audience = AudienceOf(issue.Audience, issue.Product, records)
+               let audience = reach.Of(issue)
                where IsWide(audience, readers)
                select Of(issue, audience!),
             .. from release in records.Releases
                from note in records.Notes[release.Id]
-               let audience = AudienceOf(note.Audience, release.Product, records)
+               let audience = reach.Of(note, release)
                where IsWide(audience, readers)
                select new ToldText(audience!, [], note.Body),
         ];
     }
-
-    /// <summary>What belongs to a product is never for more readers than the product; null where nobody knows one of them.</summary>
-    public static string? AudienceOf(Ref<Audience> own, Ref<Product> product, RecordSet records) =>
-        records.Products.Find(product) is { } found ? records.Portal.Readers.NarrowerOf(own, found.Audience) : null;
 
     private static bool IsWide(string? audience, Audiences readers) => audience is not null && readers.PlaceOf(audience) > 0;
 

@@ -8,6 +8,12 @@ namespace ReleasePortal.Domain.Sources;
 /// <param name="Lead">The words of the first heading or paragraph, without marks, on one line; empty where there is none.</param>
 public sealed record Prose(string Text, Place Place, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links, string Lead)
 {
+    /// <summary>The pieces of <see cref="Text"/> that are code, with their marks.</summary>
+    public IReadOnlyList<(int Start, int Length)> Code { get; init; } = [];
+
+    /// <summary>Whether a piece of <see cref="Text"/> stands in code: it is shown for what it says and does nothing.</summary>
+    public bool IsCode(int start) => Code.Any(piece => start >= piece.Start && start < piece.Start + piece.Length);
+
     /// <summary>Where a piece of <see cref="Text"/> stands in its file; it begins and ends on one line.</summary>
     /// <param name="start">From 0, in UTF-16 code units.</param>
     /// <param name="length">In UTF-16 code units.</param>

@@ -2,6 +2,7 @@ using System.Text;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Sources.Pictures;
 using ReleasePortal.Repository.Evidence;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
@@ -12,7 +13,6 @@ namespace ReleasePortal.Repository.Documents;
 internal static class FileInspection
 {
     private const int AssetBytes = 5 * 1024 * 1024;
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
     /// <returns>Whether the file can be read.</returns>
     public static bool IsRegular(SnapshotFile file, List<Finding> findings)
@@ -52,9 +52,17 @@ internal static class FileInspection
             findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", EvidenceFileLimits.BytesInWords));
         else if (!isEvidence && file.Size > AssetBytes)
             findings.Add(TooLarge.At(Place.StartOf(file.Path), $"{file.Size:N0} bytes", "5 MiB (limit of files beside records)"));
+        else if (IsPicture(file))
+            ReportBroken(file, findings);
         else if (!HasPictureEnding(file))
             Secrets.Report(Encoding.UTF8.GetString(file.Read()), file.Path, findings);
     }
 
-    private static bool HasPictureEnding(SnapshotFile file) => Pictures.Contains(Path.GetExtension(file.Path).ToLowerInvariant());
+    private static void ReportBroken(SnapshotFile file, List<Finding> findings)
+    {
+        if (PictureBytes.Shown(file.Read(), file.Path) is null)
+            findings.Add(BrokenPicture.At(file.Path));
+    }
+
+    private static bool HasPictureEnding(SnapshotFile file) => PictureBytes.KindOf(file.Path) is not null;
 }

@@ -17,7 +17,7 @@ internal static partial class IssueKeys
     public static IReadOnlyList<string> In(IEnumerable<string> texts, ILookup<string, string> trailers, IReadOnlyList<IssueKeyPattern> trackers)
     {
         var found = trackers.Count > 0
-            ? texts.SelectMany(text => trackers.SelectMany(tracker => tracker.In(text)))
+            ? texts.SelectMany(text => trackers.SelectMany(tracker => tracker.In(text)).Select(match => match.Value))
             : Trailers.SelectMany(key => trailers[key]).SelectMany(Listed);
         return [.. found.Where(key => Form().IsMatch(key)).Distinct(StringComparer.Ordinal).Take(Most)];
     }

@@ -17,6 +17,7 @@ internal sealed class MarkdownReader
     private readonly List<Finding> findings;
     private readonly List<Heading> headings = [];
     private readonly List<Link> links = [];
+    private readonly List<(int Start, int Length)> code = [];
 
     private MarkdownReader(MarkdownText text, List<Finding> findings)
     {
@@ -40,7 +41,7 @@ internal sealed class MarkdownReader
             var document = Markdig.Markdown.Parse(text.Content, MarkdownDialect.Pipeline);
             var reader = new MarkdownReader(text, findings);
             reader.Walk(document);
-            return new Prose(text.Content, text.Whole, reader.headings, reader.links, LeadOf(document));
+            return new Prose(text.Content, text.Whole, reader.headings, reader.links, LeadOf(document)) { Code = reader.code };
         }
         catch (ArgumentException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
@@ -75,6 +76,9 @@ internal sealed class MarkdownReader
                     break;
                 case HtmlEntityInline entity:
                     HiddenCharacters.ReportWritten(entity.Transcoded.ToString(), text.PlaceOf(entity), findings);
+                    break;
+                case CodeInline or CodeBlock:
+                    code.Add((part.Span.Start, part.Span.Length));
                     break;
                 case LiteralInline literal:
                     ReportHtml(literal);

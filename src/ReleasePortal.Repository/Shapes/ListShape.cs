@@ -53,7 +53,7 @@ internal sealed class ListShape(Type itemType, ValueShape item, bool notEmpty) :
         foreach (var mapping in sequence.Items.OfType<YamlMapping>())
         {
             if (mapping.Find(uniqueKey) is YamlScalar id && !first.TryAdd(id.Text, id.Place))
-                context.Findings.Add(DuplicateItem.At(id.Place, key, id.Text, first[id.Text]));
+                context.Findings.Add(DuplicateItem.At(id.Place, key, uniqueKey, id.Text, first[id.Text]));
         }
     }
 

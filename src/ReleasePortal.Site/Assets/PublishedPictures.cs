@@ -8,7 +8,7 @@ using ReleasePortal.Site.Plan;
 namespace ReleasePortal.Site.Assets;
 
 /// <summary>
-/// The pictures of the repository that the site carries: those that a text shows, and the logo. Each is named by its bytes:
+/// The pictures of the repository that the site carries: those that a text shows, and the logo, without what nobody sees of them. Each is named by its bytes:
 /// browsers may keep it for ever, two files with the same bytes are one, and nothing of its path gets out.
 /// </summary>
 internal sealed class PublishedPictures
@@ -42,9 +42,11 @@ internal sealed class PublishedPictures
 
     private void Publish(Picture picture)
     {
+        if (picture.Bytes() is not { } bytes)
+            return;
         var ending = picture.Path[picture.Path.LastIndexOf('.')..].ToLowerInvariant();
-        var address = new Address($"images/{Convert.ToHexStringLower(SHA256.HashData(picture.Bytes()))[..32]}{ending}");
+        var address = new Address($"images/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}{ending}");
         byPath.Add(picture.Path, address);
-        byAddress.TryAdd(address.Path, new Asset(address, picture.Bytes));
+        byAddress.TryAdd(address.Path, new Asset(address, () => picture.Bytes()!));
     }
 }

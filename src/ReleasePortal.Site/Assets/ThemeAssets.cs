@@ -33,7 +33,11 @@ internal sealed class ThemeAssets
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
     }
 
-    public IReadOnlyList<Asset> Files => files;
+    /// <summary>Those that one of the pages needs.</summary>
+    public IEnumerable<Asset> FilesFor(IReadOnlyCollection<Page> pages) => files.Where(file =>
+        file.Address == ScaleStyles ? pages.Any(page => page.HasTimeScale)
+        : file.Address == StepStyles ? pages.Any(page => page.HasSteps)
+        : file.Address != CutoverScript || pages.Any(page => page.IsRun));
 
     public Address Styles { get; }
 

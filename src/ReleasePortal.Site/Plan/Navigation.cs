@@ -43,9 +43,22 @@ internal static class Navigation
         ("Know", SiteMap.About, "info", "About this build"),
     ];
 
-    public static IReadOnlyList<NavigationGroup> For(Page page, IReadOnlyDictionary<string, Page> pages) =>
+    private static readonly IReadOnlyList<(string Group, Address To, string Icon, string Word)> ReaderSections =
     [
-        .. Sections
+        ("Read", Address.Home, "house", "Overview"),
+        ("Read", SiteMap.Products, "package", "Products"),
+        ("Read", SiteMap.Notes, "file-text", "Release notes"),
+        ("Read", SiteMap.KnownIssues, "circle-alert", "Known issues"),
+    ];
+
+    public static IReadOnlyList<NavigationGroup> For(Page page, IReadOnlyDictionary<string, Page> pages) => Of(Sections, page, pages);
+
+    /// <summary>For the portal of a wider audience.</summary>
+    public static IReadOnlyList<NavigationGroup> ForReaders(Page page, IReadOnlyDictionary<string, Page> pages) => Of(ReaderSections, page, pages);
+
+    private static IReadOnlyList<NavigationGroup> Of(IReadOnlyList<(string Group, Address To, string Icon, string Word)> sections, Page page, IReadOnlyDictionary<string, Page> pages) =>
+    [
+        .. sections
             .Where(section => pages.ContainsKey(section.To.Path))
             .GroupBy(section => section.Group, StringComparer.Ordinal)
             .Select(group => new NavigationGroup($"nav-{group.Key.ToLowerInvariant()}", group.Key,

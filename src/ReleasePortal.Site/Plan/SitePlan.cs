@@ -67,7 +67,7 @@ public sealed class SitePlan
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
-        Files = [.. assets.Files, .. others(assets), .. pages];
+        Files = [.. assets.FilesFor(pages), .. others(assets), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
@@ -153,7 +153,7 @@ public sealed class SitePlan
         page.HasTimeScale ? assets.ScaleStyles : null,
         page.HasSteps ? assets.StepStyles : null,
         page.IsRun ? assets.CutoverScript : null,
-        Navigation.For(page, pages),
+        Facts.Audience is null ? Navigation.For(page, pages) : Navigation.ForReaders(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),
         page.Source is { } source && repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null,

@@ -43,6 +43,7 @@ internal static class DocumentRuleList
         NoValue.Instance,
         MissingSettings.Instance,
         ClashingNames.Instance,
+        BrokenPicture.Instance,
         KeylessKeyFile.Instance,
     ];
 }

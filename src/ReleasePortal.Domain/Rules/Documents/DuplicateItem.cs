@@ -16,11 +16,11 @@ public sealed class DuplicateItem : Rule
 
     public override Severity Severity => Severity.Error;
 
-    public static Finding At(Place place, string list, string id, Place first) => new(
+    public static Finding At(Place place, string list, string key, string value, Place first) => new(
         Instance,
         place,
-        $"\"{list}\" has two items with the id \"{id}\"; the first stands on line {first.Span.Start.Line}.",
-        "Give one of the two another id.")
+        $"\"{list}\" has two items with the {key} \"{value}\"; the first stands on line {first.Span.Start.Line}.",
+        $"Give one of the two another {key}, or make them one.")
     {
         Related = [new RelatedPlace(first, "first written here")],
     };

@@ -17,6 +17,9 @@ public sealed class MessageUnsent : CalendarRule
 
     public override string WaivableBy => "release-manager";
 
+    public override string? SkippedBecause(RecordSet records) =>
+        records.HasSettings ? null : "portal.yml could not be read, and the clock of a sample portal is in it.";
+
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
         from release in calendar.Records.Releases
         where !release.Status.IsFinal() || calendar.Now - release.Window.End.Instant < StillUseful

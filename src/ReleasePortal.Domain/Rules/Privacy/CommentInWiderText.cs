@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Privacy;
 
-public sealed class CommentInWiderText : ReviewRule
+public sealed partial class CommentInWiderText : ReviewRule
 {
     private const string Begin = "<!--";
     private const string End = "-->";
@@ -20,18 +21,25 @@ public sealed class CommentInWiderText : ReviewRule
         select new Finding(
             this,
             place,
-            $"Everybody of the audience {text.Audience} can read this comment: HTML is shown as it was typed.",
+            $"Everybody of the audience {text.Audience} can read this comment: it is shown as it was typed.",
             "Take it out. What is for colleagues goes into a note for them, or into the text of the known issue.");
 
     private static IEnumerable<Place> Comments(ToldText text)
     {
-        foreach (var (_, place) in text.Lines.Where(line => line.Words.Contains(Begin, StringComparison.Ordinal)))
+        foreach (var (_, place) in text.Lines.Where(line => HasComment(line.Words)))
             yield return place;
         if (text.Body is not { } body)
             yield break;
         for (var start = body.Text.IndexOf(Begin, StringComparison.Ordinal); start >= 0; start = body.Text.IndexOf(Begin, start + Begin.Length, StringComparison.Ordinal))
-            yield return body.PlaceOf(start, LengthOnItsLine(body.Text, start));
+        {
+            if (!body.IsCode(start))
+                yield return body.PlaceOf(start, LengthOnItsLine(body.Text, start));
+        }
     }
+
+    /// <summary>In a value of several lines, one that begins with <c>#</c> looks like a comment of YAML and is part of the text.</summary>
+    private static bool HasComment(string words) =>
+        InlineCode().Replace(words, "").Contains(Begin, StringComparison.Ordinal) || words.Split('\n') is { Length: > 1 } lines && lines.Any(line => line.StartsWith("# ", StringComparison.Ordinal));
 
     private static int LengthOnItsLine(string text, int start)
     {
@@ -39,4 +47,7 @@ public sealed class CommentInWiderText : ReviewRule
         line = line.IndexOf('\n') is >= 0 and var breaks ? line[..breaks] : line;
         return line.IndexOf(End, StringComparison.Ordinal) is >= 0 and var ends ? ends + End.Length : line.TrimEnd().Length;
     }
+
+    [GeneratedRegex("`[^`]*`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex InlineCode();
 }

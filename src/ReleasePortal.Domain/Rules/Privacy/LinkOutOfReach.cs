@@ -63,13 +63,13 @@ public sealed partial class LinkOutOfReach : ReviewRule
     /// <summary>The widest audience of each file that wider audiences may read something of.</summary>
     private static Dictionary<string, string> Readable(RecordSet records)
     {
-        var widest = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (widest, reach) = (new Dictionary<string, string>(StringComparer.Ordinal), new Reach(records));
         foreach (var product in records.Products)
-            Add(product, product.Audience.Id);
+            Add(product, reach.Of(product));
         foreach (var issue in records.KnownIssues)
-            Add(issue, ToldTexts.AudienceOf(issue.Audience, issue.Product, records));
-        foreach (var (release, note) in records.Releases.Where(release => release.Status == ReleaseStatus.Completed).SelectMany(release => records.Notes[release.Id].Select(note => (release, note))))
-            Add(note, ToldTexts.AudienceOf(note.Audience, release.Product, records));
+            Add(issue, reach.Of(issue));
+        foreach (var (release, note) in records.Releases.Where(Reach.HasShipped).SelectMany(release => records.Notes[release.Id].Select(note => (release, note))))
+            Add(note, reach.Of(note, release));
         return widest;
 
         void Add(Record record, string? audience)

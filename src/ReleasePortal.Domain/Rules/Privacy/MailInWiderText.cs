@@ -39,6 +39,6 @@ public sealed partial class MailInWiderText : ReviewRule
     private static string Among(IEnumerable<string> contacts) =>
         contacts.Order(StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } first ? $", such as {first}" : "";
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\b(?!:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+(?:@|&#0*64;|&#[xX]0*40;|&commat;|%40)(?!\dx\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\b(?!:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Address();
 }

@@ -10,5 +10,8 @@ internal static class PrivacyRuleList
         new WiderThanItsProduct(),
         new CommentInWiderText(),
         new PortalOfNarrowest(),
+        new KeyInWiderText(),
+        new ContactOutOfReach(),
+        new OneAddressForTwoPortals(),
     ];
 }

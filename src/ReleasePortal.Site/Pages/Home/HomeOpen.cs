@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -25,7 +26,7 @@ internal static class HomeOpen
                     $"Since {material.Time.MomentText(incident.StartedAt.Instant)}")),
             .. material.Records.KnownIssues
                 .Where(issue => issue.Status.IsOpen())
-                .OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt)
+                .WorstFirst()
                 .Take(MostIssues)
                 .Select(issue => new Entry(States.Of(issue.Status), RecordLinks.To(issue), States.OfSeverity(issue.Severity).Word, Detail(issue, material))),
         ];

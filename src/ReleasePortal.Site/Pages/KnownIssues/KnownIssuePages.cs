@@ -44,7 +44,7 @@ internal static class KnownIssuePages
         [
             .. VersionIssuePages.Lookup(material) is { } lookup ? (Card[])[lookup] : [],
             .. material.Records.Products
-                .Select(product => (Product: product, Issues: Sorted(material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && issue.Status.IsOpen()))))
+                .Select(product => (Product: product, Issues: material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id && issue.Status.IsOpen()).WorstFirst().ToList()))
                 .Where(group => group.Issues.Count > 0)
                 .Select(group => new Card(group.Product.Id, group.Product.Title, IssueTable.Of(group.Issues, material)) { Mark = Count.Digits(group.Issues.Count) }),
             .. Solved(material),
@@ -52,13 +52,10 @@ internal static class KnownIssuePages
 
     private static IEnumerable<Part> Solved(Material material)
     {
-        var solved = Sorted(material.Records.KnownIssues.Where(issue => !issue.Status.IsOpen()));
+        var solved = material.Records.KnownIssues.Where(issue => !issue.Status.IsOpen()).WorstFirst().ToList();
         if (solved.Count > 0)
             yield return new Card("resolved", "Resolved", IssueTable.Of(solved, material)) { Mark = Count.Digits(solved.Count) };
     }
-
-    private static List<KnownIssue> Sorted(IEnumerable<KnownIssue> issues) =>
-        [.. issues.OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
 
     private static DocumentModel Issue(KnownIssue issue, Material material) =>
         DocumentModel.Of(new PageHead(issue.Title, material.Prose.Line(issue.Symptoms)) { State = States.Of(issue.Status) }, issue.Body, material) with

@@ -50,10 +50,17 @@ internal static class VersionIssuePages
         {
             Actions = [new PageAction(SiteMap.Products.Below(product.Id), "package", product.Title)],
         },
-        [new Card("versions", "Versions", new Table($"Versions of {product.Title}", Columns, [.. material.Versions.Of(product.Id).Select(version => RowOf(product, version, material))]))])
+        [new Card("versions", "Versions", new Table($"Versions of {product.Title}", Columns, [.. material.Versions.Of(product.Id).Select(version => RowOf(product, version, material))])), .. Ranges(product, material)])
     {
-        Filter = new Filter("Type a version", []),
+        Filter = Filter.OfVersions,
     };
+
+    private static IEnumerable<Card> Ranges(Product product, Material material)
+    {
+        var issues = material.Records.KnownIssues.Where(issue => issue.Product.Id == product.Id).WorstFirst().ToList();
+        if (issues.Count > 0)
+            yield return new Card("affected", "Which versions each issue affects", IssueTable.Of(issues, material)) { Mark = Count.Digits(issues.Count) };
+    }
 
     private static Row RowOf(Product product, ReleasedVersion version, Material material)
     {
@@ -68,7 +75,7 @@ internal static class VersionIssuePages
             answers.Count(pair => material.Versions.IsFixedIn(pair.Issue, version.Text)) is > 0 and var mended ? Count.Digits(mended) : "none",
         ]) with
         {
-            Words = string.Join(' ', version.Releases.Select(release => release.Title).Append(version.Text).Distinct(StringComparer.Ordinal)).ToLowerInvariant(),
+            Words = string.Join(' ', version.Releases.Select(release => release.Title).Append(version.Text).Append($"v{version.Text}").Distinct(StringComparer.Ordinal)).ToLowerInvariant(),
         };
     }
 

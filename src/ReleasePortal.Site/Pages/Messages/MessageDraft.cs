@@ -32,7 +32,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
             yield return $"No note of the release is for the audience {audience}: add one below notes/.";
         if (release.Support is null)
             yield return "The plan does not say what support staff need to know: write support.";
-        foreach (var issue in ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue.Audience) && issue.Workaround is null))
+        foreach (var issue in ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue) && issue.Workaround is null))
             yield return $"The known issue \"{issue.Title}\" has no workaround to name.";
     }
 
@@ -77,7 +77,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
     {
         get
         {
-            var issues = ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue.Audience)).ToList();
+            var issues = ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue)).ToList();
             return issues.Count == 0 ? "" : string.Join('\n', ["What is known to be broken:", .. issues.Select(issue => $"- {issue.Title}. {(issue.Workaround is { } workaround ? $"Until it is fixed: {workaround}" : "We know of no way around it yet.")}")]);
         }
     }

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Releases;
-using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Plan;
 
@@ -10,6 +11,7 @@ namespace ReleasePortal.Site.Pages.Notes;
 internal sealed class NoteReaders(Material material)
 {
     private readonly Audiences audiences = material.Records.Portal.Readers;
+    private readonly Reach reach = new(material.Records);
 
     /// <summary>Audiences that do not read all notes of a release, and read some; from narrow to wide.</summary>
     public IEnumerable<string> Of(Release release)
@@ -24,9 +26,9 @@ internal sealed class NoteReaders(Material material)
 
     /// <summary>What asks for attention comes first.</summary>
     public IEnumerable<NoteFragment> NotesFor(string audience, Release release) => material.Records.Notes[release.Id]
-        .Where(note => MayRead(audience, note.Audience))
+        .Where(note => audiences.MayRead(audience, reach.Of(note, release)))
         .OrderBy(note => NoteKinds.Rank(note.Kind)).ThenBy(note => note.Id, StringComparer.Ordinal);
 
     /// <inheritdoc cref="Audiences.MayRead"/>
-    public bool MayRead(string reader, Ref<Audience> audience) => audiences.MayRead(reader, audience);
+    public bool MayRead(string reader, KnownIssue issue) => audiences.MayRead(reader, reach.Of(issue));
 }

@@ -64,8 +64,8 @@ internal static class ReleaseNotes
             [
                 .. Highlights(notes, material),
                 .. NoteCards.ByKind(notes, note => NoteCards.Plain(note, material)),
-                .. Issues("fixed", "Known issues that are fixed", ReleaseIssues.Fixed(release, material).Where(issue => readers.MayRead(audience, issue.Audience)), issue => issue.Symptoms, material),
-                .. Issues("known-issues", "Known issues", ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue.Audience)), issue => $"{issue.Symptoms} {(issue.Workaround is { } workaround ? $"**Workaround:** {workaround}" : "No workaround is known.")}", material),
+                .. Issues("fixed", "Known issues that are fixed", ReleaseIssues.Fixed(release, material).Where(issue => readers.MayRead(audience, issue)), issue => issue.Symptoms, material),
+                .. Issues("known-issues", "Known issues", ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue)), issue => $"{issue.Symptoms} {(issue.Workaround is { } workaround ? $"**Workaround:** {workaround}" : "No workaround is known.")}", material),
             ])
         {
             Facts = FactsOf(release, material.Records.Products.Find(release.Product)?.Title ?? release.Product.Id, new Fact("For", Count.Sentence(audience)), material),

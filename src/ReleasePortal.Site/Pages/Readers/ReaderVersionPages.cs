@@ -39,10 +39,16 @@ internal static class ReaderVersionPages
         {
             Actions = [new PageAction(ReaderAddresses.Of(product), "package", product.Title)],
         },
-        [.. product.Versions.Count == 0 ? (Card[])[] : [new Card("versions", "Versions", new Table($"Versions of {product.Title}", Columns, [.. product.Versions.Select(version => RowOf(product, version, material))]))]])
+        [.. product.Versions.Count == 0 ? (Card[])[] : [new Card("versions", "Versions", new Table($"Versions of {product.Title}", Columns, [.. product.Versions.Select(version => RowOf(product, version, material))]))], .. Ranges(product, material)])
     {
-        Filter = product.Versions.Count == 0 ? null : new Filter("Type a version", []),
+        Filter = product.Versions.Count == 0 ? null : Filter.OfVersions,
     };
+
+    private static IEnumerable<Card> Ranges(ReaderProduct product, ReaderMaterial material)
+    {
+        if (product.Issues.Count > 0)
+            yield return new Card("affected", "Which versions each issue affects", ReaderIssueTable.Of(product.Issues, material)) { Mark = Count.Digits(product.Issues.Count) };
+    }
 
     private static Row RowOf(ReaderProduct product, ReaderVersion version, ReaderMaterial material)
     {
@@ -55,7 +61,7 @@ internal static class ReaderVersionPages
             mended == 0 ? "none" : Count.Digits(mended),
         ]) with
         {
-            Words = version.Text.ToLowerInvariant(),
+            Words = $"{version.Text} v{version.Text}".ToLowerInvariant(),
         };
     }
 

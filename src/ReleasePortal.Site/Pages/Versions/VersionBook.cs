@@ -35,9 +35,7 @@ internal sealed class VersionBook
     /// <summary>The known issues of a product by what is to be said of a version: the worst first.</summary>
     public IReadOnlyList<(KnownIssue Issue, IssueAnswer Answer)> Answers(string product, string version) =>
     [
-        .. records.KnownIssues.Where(issue => issue.Product.Id == product)
-            .OrderBy(issue => issue.Severity).ThenByDescending(issue => issue.ReportedAt).ThenBy(issue => issue.Id, StringComparer.Ordinal)
-            .Select(issue => (issue, Answer(issue, version))),
+        .. records.KnownIssues.Where(issue => issue.Product.Id == product).WorstFirst().Select(issue => (issue, Answer(issue, version))),
     ];
 
     /// <inheritdoc cref="IssueAnswers.IsFixedIn"/>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Readers;
@@ -45,7 +46,9 @@ public sealed partial class AudiencePortalTests
     [Fact]
     public void A_portal_for_a_wider_audience_has_all_that_it_may_know()
     {
-        var shown = WordsIn(PortalOf("customer"));
+        var portal = PortalOf("customer");
+        var shown = WordsIn(portal);
+        Assert.Single(portal.Images);
         var told = ToldTexts.Of(Records).Where(text => text.Audience == "customer").SelectMany(text => text.Lines.Select(line => line.Words).Append(text.Body?.Text ?? ""))
             .SelectMany(text => Word().Matches(text).Select(match => match.Value))
             .Where(word => word.StartsWith("customer-", StringComparison.Ordinal)).ToList();
@@ -57,7 +60,10 @@ public sealed partial class AudiencePortalTests
 
     private static SmallSite PortalOf(string audience) => SmallSite.Of(SitePlan.Draw(ReaderRecords.Of(Records, audience), Facts));
 
-    private static HashSet<string> WordsIn(SmallSite site) => [.. site.Files.SelectMany(file => Word().Matches($"{file.Key} {file.Value}")).Select(match => match.Value)];
+    private static HashSet<string> WordsIn(SmallSite site) =>
+    [
+        .. site.Files.Select(file => $"{file.Key} {file.Value}").Concat(site.Images.Values.Select(Encoding.Latin1.GetString)).SelectMany(text => Word().Matches(text)).Select(match => match.Value),
+    ];
 
     [GeneratedRegex("(?:internal|partner|customer)-plant[a-z0-9-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 20_000)]
     private static partial Regex Word();

@@ -5,6 +5,7 @@ using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Sources.Pictures;
 
 namespace ReleasePortal.Tests.Site.Readers;
 
@@ -69,7 +70,7 @@ internal sealed class PlantedSample : IDisposable
     /// <summary>What is no field: hidden places in a text for customers, pictures, templates, drafts and files that nobody names.</summary>
     private void AddOthers()
     {
-        repository.With("content/pictures/internal-plant-picture-name.png", PictureWith("internal-plant-picture-text"));
+        repository.With("content/pictures/internal-plant-picture-name.png", NotedPictures.PngWith("internal-plant-picture-text"));
         repository.With("content/guides/internal-plant-guide.md", "---\ntitle: A guide\nsummary: internal-plant-guide-summary\norder: 99\n---\nSee ![internal-plant-alternative](../pictures/internal-plant-picture-name.png).\n");
         repository.With("content/templates/internal-plant-template.yml", "# internal-plant-template-text\n");
         repository.With("releases/2026/payments-5.2.0/notes/internal-plant-draft.md", "---\naudience: customer\nkind: fix\nservices: [payments-api]\ndraft: true\n---\ninternal-plant-draft-text\n");
@@ -83,15 +84,10 @@ internal sealed class PlantedSample : IDisposable
             customer-plant-hidden: see [the steps](../../../../content/guides/internal-plant-guide.md "internal-plant-title")
             and [more][far].
 
+            ![The dialog](../../../../content/pictures/internal-plant-picture-name.png)
+
             [far]: ../../../../content/policies/known-issues.md#internal-plant-anchor
             [unused]: https://internal-plant-unused.example/
             """);
-    }
-
-    /// <summary>A PNG of one point with a text chunk.</summary>
-    private static byte[] PictureWith(string text)
-    {
-        var point = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-        return [.. point, .. Encoding.ASCII.GetBytes(text)];
     }
 }

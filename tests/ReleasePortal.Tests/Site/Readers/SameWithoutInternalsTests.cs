@@ -41,9 +41,9 @@ public sealed class SameWithoutInternalsTests
         var repository = new SmallRepository().With("portal.yml", Settings(File.ReadAllText(Path.Combine(SourceTree.Root, "portal.yml"))));
         Record[] kept =
         [
-            .. all.Products.Where(product => readers.MayRead(audience, product.Audience)),
-            .. all.KnownIssues.Where(issue => readers.MayRead(audience, issue.Audience)),
-            .. all.Notes.SelectMany(group => group).Where(note => readers.MayRead(audience, note.Audience)),
+            .. all.Products.Where(product => readers.MayRead(audience, product.Audience.Id)),
+            .. all.KnownIssues.Where(issue => readers.MayRead(audience, issue.Audience.Id)),
+            .. all.Notes.SelectMany(group => group).Where(note => readers.MayRead(audience, note.Audience.Id)),
         ];
         foreach (var path in kept.SelectMany(record => record.Paths))
             repository.With(path, File.ReadAllBytes(Path.Combine(SourceTree.Root, path)));

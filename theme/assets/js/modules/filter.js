@@ -25,7 +25,7 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
       if (!item.hidden) shown++;
     }
     for (const group of groups) group.hidden = !group.querySelector(":is([data-words], tbody tr):not([hidden])");
-    said.textContent = lost + (!wanted.length ? "" : shown ? `${shown} of ${items.length} shown.` : "Nothing matches.");
+    said.textContent = lost + (!wanted.length ? "" : shown ? `${shown} of ${items.length} shown.` : form.dataset.filter);
     lost = "";
     if (clear) clear.hidden = !wanted.length;
     const query = new URLSearchParams();
