@@ -13,7 +13,7 @@ public sealed class Reach(RecordSet records)
 {
     private readonly Audiences readers = records.Portal.Readers;
 
-    public string Of(Product product) => product.Audience.Id;
+    public static string Of(Product product) => product.Audience.Id;
 
     /// <returns>Null where nobody knows the product or an audience.</returns>
     public string? Of(KnownIssue issue) => Of(issue.Audience, issue.Product);

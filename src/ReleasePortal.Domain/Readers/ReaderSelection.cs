@@ -23,7 +23,7 @@ internal sealed class ReaderSelection
     public ReaderSelection(RecordSet records, string audience)
     {
         (this.records, this.audience, reach) = (records, audience, new Reach(records));
-        products = [.. records.Products.Where(product => MayRead(reach.Of(product)))];
+        products = [.. records.Products.Where(product => MayRead(Reach.Of(product)))];
         issues = records.KnownIssues.Where(issue => MayRead(reach.Of(issue))).ToLookup(issue => issue.Product.Id, StringComparer.Ordinal);
         answers = new IssueAnswers(products, [.. records.Releases.Where(release => Reach.HasShipped(release) || IsNamed(release))]);
     }

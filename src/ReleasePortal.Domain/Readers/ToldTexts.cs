@@ -15,7 +15,7 @@ public static class ToldTexts
         return
         [
             .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
-            .. records.Products.Where(product => IsWide(reach.Of(product), readers)).Select(Of),
+            .. records.Products.Where(product => IsWide(Reach.Of(product), readers)).Select(Of),
             .. from issue in records.KnownIssues
                let audience = reach.Of(issue)
                where IsWide(audience, readers)

@@ -65,7 +65,7 @@ public sealed partial class LinkOutOfReach : ReviewRule
     {
         var (widest, reach) = (new Dictionary<string, string>(StringComparer.Ordinal), new Reach(records));
         foreach (var product in records.Products)
-            Add(product, reach.Of(product));
+            Add(product, Reach.Of(product));
         foreach (var issue in records.KnownIssues)
             Add(issue, reach.Of(issue));
         foreach (var (release, note) in records.Releases.Where(Reach.HasShipped).SelectMany(release => records.Notes[release.Id].Select(note => (release, note))))
