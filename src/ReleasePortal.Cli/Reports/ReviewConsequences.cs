@@ -45,8 +45,8 @@ internal static class ReviewConsequences
 
     private static ReviewLine Approval(ReleaseImpact impact, MissingApproval missing, ImpactWords words)
     {
-        var from = missing.Roles.SelectMany((role, index) => Asked(role, index, words)).ToList();
-        return new ReviewLine(null, [$"release {impact.Release.Name}: {missing.Why}", .. from.Count == 0 ? [$" {missing.WayOut}"] : from]);
+        var asked = missing.Roles.SelectMany((role, index) => Asked(role, index, words)).ToList();
+        return new ReviewLine(null, [$"release {impact.Release.Name}: {missing.Why}", .. asked.Count == 0 ? [$" {missing.WayOut}"] : asked]);
     }
 
     private static IEnumerable<ReviewPiece> Asked(Role role, int index, ImpactWords words)

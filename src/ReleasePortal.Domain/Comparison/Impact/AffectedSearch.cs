@@ -12,8 +12,8 @@ internal sealed class AffectedSearch(ReleaseCalendar before, ReleaseCalendar aft
     public IEnumerable<Affected> Of(ChangedSubject subject) => subject.Record switch
     {
         Release release when Matters(subject) => Around(release),
-        Service or DeploymentEnvironment or Runbook when !subject.IsQuiet => Reaching(subject.Record).Select(release => new Affected.Reached(subject.Record, release)),
-        { } record => subject.Changes.OfType<RecordChange.Hit>().SelectMany(hit => hit.Releases).Select(release => new Affected.Reached(record, release)),
+        { } record and (Service or DeploymentEnvironment or Runbook) when !subject.IsQuiet => Reaching(record).Select(release => new Affected.Reached(record, release)),
+        { } entry => subject.Changes.OfType<RecordChange.Hit>().SelectMany(hit => hit.Releases).Select(release => new Affected.Reached(entry, release)),
         null => [],
     };
 
@@ -47,12 +47,11 @@ internal sealed class AffectedSearch(ReleaseCalendar before, ReleaseCalendar aft
     }
 
     private static IEnumerable<(Team Team, IReadOnlyList<Service> Services)> ByOwner(IEnumerable<Service> services, Release release, RecordSet records) =>
-        from owned in services.GroupBy(service => service.Owner.Id, StringComparer.Ordinal)
-        where owned.Key != release.Owner.Id
-        let team = records.Teams.Find(owned.First().Owner)
-        where team is not null
-        orderby owned.Key
-        select (team, (IReadOnlyList<Service>)[.. owned]);
+        from team in records.Teams
+        where team.Id != release.Owner.Id
+        let owned = services.Where(service => service.Owner.Id == team.Id).ToList()
+        where owned.Count > 0
+        select (team, (IReadOnlyList<Service>)owned);
 
     private static IEnumerable<Affected> Meanwhile(Placement placed, ReleaseCalendar calendar)
     {
@@ -68,11 +67,11 @@ internal sealed class AffectedSearch(ReleaseCalendar before, ReleaseCalendar aft
         }
     }
 
-    private IEnumerable<Release> Reaching(Record record) => after.Placements.Select(placed => placed.Release).Where(release => record switch
+    private IEnumerable<Release> Reaching(Record record) => after.Placements.Where(placed => record switch
     {
-        Service => release.Services.Any(shipped => shipped.Service.Id == record.Id),
-        DeploymentEnvironment => after.Find(release.Id)!.Reaches.Any(reach => reach.Environments.Any(environment => environment.Id == record.Id)),
-        Runbook => release.Runbook?.Id == record.Id,
+        Service => placed.Release.Services.Any(shipped => shipped.Service.Id == record.Id),
+        DeploymentEnvironment => placed.Reaches.Any(reach => reach.Environments.Any(environment => environment.Id == record.Id)),
+        Runbook => placed.Release.Runbook?.Id == record.Id,
         _ => false,
-    });
+    }).Select(placed => placed.Release);
 }

@@ -21,8 +21,11 @@ public sealed class ReviewReportTests
     private static SmallRepository After => FullPlan.Repository()
         .Replace(FullPlan.Path, "title: Bank\n", $"title: \"{Hostile.Trim()}\"\n")
         .Replace(FullPlan.Path, "2026-12-15", "2026-12-17")
-        .Replace(FullPlan.Path, "product: bank", $"product: \"{Hostile.Trim()}\"")
-        .Replace(FullPlan.Path, "commander: bank-lead", $"commander: \"{Hostile.Trim()}\"")
+        .Replace(FullPlan.Path, "[{ service: ledger, version: \"2.0.0\" }]", "[{ service: ledger, version: \"2.0.0\" }, { service: shop-api, version: \"2.0.0\" }]")
+        .Replace("content/roles.yml", "title: Release manager", $"title: \"{Hostile.Trim()}\"")
+        .Replace("content/services/shop-api.yml", "title: Shop API", $"title: \"{Hostile.Trim()}\"")
+        .Replace("content/teams/web.yml", "title: Web", $"title: \"{Hostile.Trim()}\"")
+        .Replace("content/environments/production.yml", "title: Production", $"title: \"{Hostile.Trim()}\"")
         .With("content/templates/::add-mask::\u001b[31m@all", "x");
 
     private static SmallRepository Crowded(int items) => FullPlan.Repository().Replace(
