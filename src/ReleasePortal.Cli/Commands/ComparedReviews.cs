@@ -22,7 +22,8 @@ internal sealed record ComparedReviews(ComparedStates States, Instant Clock, Rev
     /// <param name="now">The instant that the command line says to be now, or null.</param>
     /// <param name="whereSame">What is asked of the history where no file is another: who only wants to know what changed needs none.</param>
     /// <param name="surroundings">Where the clock is, and who is told what takes long.</param>
-    public static ComparedReviews Read(string folder, ComparedStates states, Instant? now, HistoryDetail whereSame, Surroundings surroundings) =>
+    /// <param name="use">What is made of it, while the files of both sides are open: pictures are read when a site is drawn.</param>
+    public static T Read<T>(string folder, ComparedStates states, Instant? now, HistoryDetail whereSame, Surroundings surroundings, Func<ComparedReviews, T> use) =>
         new Progress(surroundings).Run("Reading and comparing the records", () =>
         {
             using var before = states.Before.Open(folder);
@@ -34,9 +35,9 @@ internal sealed record ComparedReviews(ComparedStates States, Instant Clock, Rev
             var stated = states with { After = states.After with { Commit = after.Commit } };
             var review = Review.Of(current.Records, current.Findings, clock);
             if (files.IsSame)
-                return new ComparedReviews(stated, clock, review, review, WrittenChanges.None);
+                return use(new ComparedReviews(stated, clock, review, review, WrittenChanges.None));
             var earlier = RecordReader.Read(before, HistoryDetail.ForRules);
-            return new ComparedReviews(stated, clock, Review.Of(earlier.Records, earlier.Findings, clock), review, files.Between(earlier.Records, current.Records));
+            return use(new ComparedReviews(stated, clock, Review.Of(earlier.Records, earlier.Findings, clock), review, files.Between(earlier.Records, current.Records)));
         });
 
     /// <summary>The time of the first side.</summary>

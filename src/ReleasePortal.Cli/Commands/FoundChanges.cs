@@ -13,9 +13,9 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Words">How to say it.</param>
 internal sealed record FoundChanges(ComparedStates States, DateTimeZone Zone, Instant Clock, RecordComparison Comparison, ChangeWords Words)
 {
-    /// <inheritdoc cref="ComparedReviews.Read"/>
+    /// <inheritdoc cref="ComparedReviews.Read{T}"/>
     public static FoundChanges Read(string folder, ComparedStates states, Instant? now, Surroundings surroundings) =>
-        Of(ComparedReviews.Read(folder, states, now, HistoryDetail.None, surroundings));
+        ComparedReviews.Read(folder, states, now, HistoryDetail.None, surroundings, Of);
 
     public static FoundChanges Of(ComparedReviews reviews) => new(
         reviews.States,

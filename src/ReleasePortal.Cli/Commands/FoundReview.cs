@@ -1,5 +1,4 @@
 using NodaTime;
-using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Comparison.Impact;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.History;
@@ -15,19 +14,18 @@ namespace ReleasePortal.Cli.Commands;
 /// <param name="Pages">The pages that a build would change.</param>
 internal sealed record FoundReview(FoundChanges Changes, ChangeImpact Impact, ImpactWords Words, ChangedPages Pages)
 {
-    /// <inheritdoc cref="ComparedReviews.Read"/>
-    public static FoundReview Read(string folder, ComparedStates states, Instant? now, Surroundings surroundings)
+    /// <inheritdoc cref="ComparedReviews.Read{T}"/>
+    public static FoundReview Read(string folder, ComparedStates states, Instant? now, Surroundings surroundings) =>
+        ComparedReviews.Read(folder, states, now, HistoryDetail.ForRules, surroundings, Of);
+
+    private static FoundReview Of(ComparedReviews reviews)
     {
-        var reviews = ComparedReviews.Read(folder, states, now, HistoryDetail.ForRules, surroundings);
-        return new Progress(surroundings).Run("Looking at what the changes come to", () =>
-        {
-            var changes = FoundChanges.Of(reviews);
-            return new FoundReview(
-                changes with { Comparison = changes.Comparison.OnlyWritten },
-                ChangeImpact.Of(reviews.Before, reviews.After, reviews.Written, changes.Comparison),
-                new ImpactWords(reviews.Before, reviews.After),
-                ReferenceEquals(reviews.Before, reviews.After) ? ChangedPages.None : ChangedPages.Of(PlanOf(reviews.Before), PlanOf(reviews.After), changes.Comparison));
-        });
+        var changes = FoundChanges.Of(reviews);
+        return new FoundReview(
+            changes with { Comparison = changes.Comparison.OnlyWritten },
+            ChangeImpact.Of(reviews.Before, reviews.After, reviews.Written, changes.Comparison),
+            new ImpactWords(reviews.Before, reviews.After),
+            ReferenceEquals(reviews.Before, reviews.After) ? ChangedPages.None : ChangedPages.Of(PlanOf(reviews.Before), PlanOf(reviews.After), changes.Comparison));
     }
 
     /// <summary>Without commits, which differ and change nothing but the foot of each page.</summary>
