@@ -72,6 +72,20 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("\nDebt: findings that were there before\n", portal.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pictures_of_both_sides_are_read_while_their_commits_are_open()
+    {
+        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', 0, 0, 0, 1, 0, 0, 0, 1];
+        var pictured = SmallRepository.Base().With("content/guides/a.png", png);
+        pictured.With("content/guides/first-release.md", pictured.TextOf("content/guides/first-release.md") + "\n![The way](a.png)\n");
+        var before = git.Commit(pictured, "2026-11-24T09:00");
+        var after = git.Commit(pictured.Copy().Replace(Team, "capacity: 3", "capacity: 4"), "2026-11-24T10:00", before);
+
+        var (status, portal) = await Ask("--base", before, "--head", after);
+        Assert.True(status == ExitStatus.Ok, portal.Messages);
+        Assert.Contains("  - changed: /teams/bank/\n", portal.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "--base")]
     [InlineData(2, "write one of text, markdown, json", "--base", "main", "--format", "human")]
