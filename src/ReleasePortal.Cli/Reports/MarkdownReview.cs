@@ -22,14 +22,15 @@ internal sealed class MarkdownReview(MarkdownRoom room) : IReviewReport
         LimitedLines.Write(Lines(found), most, size, left => $"{Tally.Count(left, "line")} left out, because {holds}: `portal review` in a clone shows all of it.", output);
     }
 
+    /// <summary>What changed has no end, and stands behind what it comes to, so that nothing of that is cut.</summary>
     private static IEnumerable<string> Lines(FoundReview found) =>
     [
         $"## {(found.Impact.Findings.Blocks ? "❌" : "✅")} {ReviewHeading.Verdict(found)}",
         "",
         $"{InertMarkdown.Text(ReviewHeading.Sum(found))} {InertMarkdown.Text(DiffHeading.States(found.Changes))}.",
         .. All(ReviewFindings.Fresh(found)),
-        .. MarkdownDiff.Loud(found.Changes),
         .. All(ReviewConsequences.Of(found)),
+        .. MarkdownDiff.Loud(found.Changes),
         .. MarkdownDiff.Rest(found.Changes),
         .. All(ReviewFindings.Old(found)),
         .. All([ReviewConsequences.Pages(found)]),
