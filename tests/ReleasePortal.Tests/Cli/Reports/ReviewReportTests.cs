@@ -31,6 +31,11 @@ public sealed class ReviewReportTests
     private static SmallRepository Crowded(int items) => FullPlan.Repository().Replace(
         FullPlan.Path, "scope:\n", "scope:\n" + string.Concat(Enumerable.Range(1, items).Select(number => $"  - {{ id: BIG-{number}, title: {new string('x', 120)}, kind: feature, services: [ledger] }}\n")));
 
+    /// <summary>Twelve releases, because a single record may not be as long as a summary.</summary>
+    private static SmallRepository Plans(string more) => Enumerable.Range(1, 12).Aggregate(
+        SmallRepository.Base(),
+        (repository, number) => repository.With($"releases/bank-3.{number}.0/release.yml", CollidingPlans.Plan($"3.{number}.0", $"2027-01-{number + 10}T20:00", $"2027-01-{number + 10}T21:00", more)));
+
     [Fact]
     public async Task No_line_begins_with_content_and_no_control_reaches_the_terminal()
     {
@@ -80,7 +85,7 @@ public sealed class ReviewReportTests
     [Fact]
     public async Task A_summary_is_never_longer_than_one_mebibyte()
     {
-        var (_, summary) = await Proposal.Told(Before, Crowded(9000), "--format", "markdown", "--room", "summary");
+        var (_, summary) = await Proposal.Told(Plans(""), Plans($"scope: [{string.Join(", ", Enumerable.Range(1, 900).Select(number => $"{{ id: BIG-{number}, title: {new string('x', 120)}, kind: feature, services: [ledger] }}"))}]"), "--format", "markdown", "--room", "summary");
 
         Assert.InRange(Encoding.UTF8.GetByteCount(summary), 900_000, 1024 * 1024);
         Assert.EndsWith("because a summary holds 1 MiB: `portal review` in a clone shows all of it.\n", summary, StringComparison.Ordinal);
