@@ -45,7 +45,7 @@ internal sealed class ReviewCommand : PortalCommand
     [
         ("portal review --base main", "what the files on disk change, before they are proposed"),
         ("portal review --base origin/main --head HEAD --format markdown", "for a comment on a pull request; the status is 1 where new errors block"),
-        ("portal review --base HEAD^1 --format markdown --room summary >> \"$GITHUB_STEP_SUMMARY\"", "for the summary of a job"),
+        ("portal review --base HEAD^1 --format markdown --room summary", "for the summary of a job"),
         ("portal review --base main --format json | jq .findings.new[].code", "the findings of the proposal itself, for a script"),
     ];
 }
