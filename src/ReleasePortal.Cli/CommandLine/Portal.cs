@@ -52,6 +52,7 @@ internal static class Portal
         root.Add(new CloseCommand(surroundings));
         root.Add(new SetCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
+        root.Add(new ReviewCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));
         root.SetAction(line => HelpText.Write(line.CommandResult.Command, surroundings));
