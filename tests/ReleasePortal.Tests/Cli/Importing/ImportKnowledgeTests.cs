@@ -97,7 +97,7 @@ public sealed class ImportKnowledgeTests : IDisposable
         Assert.Contains("time_zone: Europe/Berlin", folder.Lines("content/calendar/freezes/inventory-2027-01-04.yml"));
         Assert.Contains("reason: Stock is counted.", folder.Lines("content/calendar/freezes/inventory-2027-01-04.yml"));
         Assert.Contains("end: 2027-01-02T00:00:00", folder.Lines("content/calendar/freezes/new-year-2027-01-01.yml"));
-        Assert.Contains("freezes.ics, line 38: left out: it is cancelled.", folder.Said, StringComparison.Ordinal);
+        Assert.Contains("freezes.ics, line 36: left out: it is cancelled.", folder.Said, StringComparison.Ordinal);
         Found.Nothing(folder.Wrong());
     }
 }
