@@ -84,9 +84,8 @@ internal sealed class ImportFilesCommand : PortalCommand
         var known = new FileInfo(path);
         if (!known.Exists)
             throw new CommandFailure(ExitStatus.WrongUse, $"There is no file {file}.", "Look at its name.");
-        if ((known.Attributes & (FileAttributes.Device | FileAttributes.Directory)) != 0)
-            throw new CommandFailure(ExitStatus.WrongUse, $"{file} is no regular file.", "Name an exported file.");
         ForeignFile.RequireSize(file, known.Length);
-        return File.ReadAllBytes(path);
+        using var stream = File.OpenRead(path);
+        return ForeignFile.BytesOf(file, stream);
     }
 }

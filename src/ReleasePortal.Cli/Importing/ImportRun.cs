@@ -14,6 +14,9 @@ internal sealed class ImportRun(ImportSource source, RecordKind kind, EditingDes
     private readonly List<RowProblem> problems = [];
     private readonly List<(string Place, string Why)> leftOut = [];
 
+    /// <summary>Files of either kind of a record have the same name.</summary>
+    private readonly HashSet<string> taken = desk.Snapshot.Files.Select(file => Path.ChangeExtension(file.Path, null)!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Values that could not be mapped.</summary>
     public IReadOnlyList<RowProblem> Problems => problems;
 
@@ -61,11 +64,16 @@ internal sealed class ImportRun(ImportSource source, RecordKind kind, EditingDes
         if (open.Count == 0)
             return;
         var asked = ImportSources.Asked[source.Kind];
-        string Flag(string key) => asked.FirstOrDefault(one => one.Key == key || (one.Key == "duration" && key == "window.end")) is { Flag: { } flag } one ? $"{flag} {one.HelpName}" : key == "time_zone" ? "--time-zone IANA" : $"--set {key}=… or --column {key}=COLUMN";
+        string Option(string key)
+        {
+            var known = asked.Where(one => one.Key == key || (one.Key == "duration" && key == "window.end")).Select(one => $"{one.Flag} {one.HelpName}").FirstOrDefault();
+            return known ?? (key == "time_zone" ? "--time-zone IANA" : $"--set {key}=… or --column {key}=COLUMN");
+        }
+
         throw new CommandFailure(
             ExitStatus.WrongUse,
             $"The files do not say {string.Join(", ", open)}, and nothing is guessed.",
-            $"Add {string.Join(", ", open.Select(Flag))}; --column KEY=COLUMN names a column that has it, and --map FILE holds all of this. Nothing was written.");
+            $"Add {string.Join(", ", open.Select(Option))}; --column KEY=COLUMN names a column that has it, and --map FILE holds all of this. Nothing was written.");
     }
 
     private bool IsNew(ReadRow row, Dictionary<string, string> seen)
@@ -73,7 +81,7 @@ internal sealed class ImportRun(ImportSource source, RecordKind kind, EditingDes
         var path = row.Id.Length == 0 ? "" : Path.ChangeExtension(ImportedRecord.PathOf(kind, row.Id), null);
         if (path.Length == 0)
             problems.Add(new RowProblem(row.Row.Place, "id", "the row has nothing of which an id can be made", IsEssential: true));
-        else if (desk.Snapshot.Files.Any(file => Path.ChangeExtension(file.Path, null) == path) || (kind.Name == "release" && desk.Records.Releases.Knows(row.Id)))
+        else if (taken.Contains(path) || (kind.Name == "release" && desk.Records.Releases.Knows(row.Id)))
             leftOut.Add((row.Row.Place, $"there is a {kind.Name} {row.Id} already, and it is not overwritten"));
         else if (!seen.TryAdd(row.Id, row.Row.Place))
             problems.Add(new RowProblem(row.Row.Place, "id", $"{row.Id} is the id of {seen[row.Id]} too", IsEssential: true));

@@ -22,6 +22,20 @@ public static class ForeignFile
         };
     }
 
+    /// <summary>All bytes, of what may have no end.</summary>
+    public static byte[] BytesOf(string file, Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            bytes.Write(buffer, 0, count);
+            RequireSize(file, bytes.Length);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <exception cref="ForeignFileException">The file is larger than the limit; said before it is read.</exception>
     public static void RequireSize(string file, long length)
     {

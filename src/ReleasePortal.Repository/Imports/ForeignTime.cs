@@ -43,7 +43,8 @@ public sealed partial record ForeignTime(LocalDateTime Local, Offset? Offset, bo
     private static LocalDate? DateOf(Match match, DateOrder? order)
     {
         int Number(string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
-        var year = Number("year") is var written && written < 100 ? 2000 + written : written;
+        var written = Number("year");
+        var year = written < 100 ? 2000 + written : written;
         var (month, day) = match.Groups["name"].Success ? (Array.IndexOf(Months, match.Groups["name"].Value.ToLowerInvariant()) + 1, Number("day"))
             : !match.Groups["first"].Success ? (Number("month"), Number("day"))
             : order == DateOrder.Dmy ? (Number("second"), Number("first")) : (Number("first"), Number("second"));

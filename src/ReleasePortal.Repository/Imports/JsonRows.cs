@@ -19,7 +19,9 @@ internal static class JsonRows
             using var document = JsonDocument.Parse(text, Options);
             var (name, list) = ListIn(document.RootElement, lists) ?? throw new ForeignFileException(
                 $"{file} has no list{(lists.Count > 0 ? $" \"{string.Join("\" or \"", lists)}\"" : "")}.", "Name the file as the tool exported it: the whole answer, or the list itself.");
-            return list.GetArrayLength() > ForeignLimits.Rows ? throw ForeignText.TooMany(file) : [.. list.EnumerateArray().Select((item, index) => Row(file, $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]", item))];
+            if (list.GetArrayLength() > ForeignLimits.Rows)
+                throw ForeignText.TooMany(file);
+            return [.. list.EnumerateArray().Select((item, index) => Row(file, $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]", item))];
         }
         catch (JsonException error)
         {
