@@ -65,7 +65,7 @@ internal sealed class ImportFilesCommand : PortalCommand
             outcome.WriteFindings(surroundings);
         }
 
-        ImportReport.Sum(rows.Count, records.Count, run, isWritten ? "written" : "not written", surroundings);
+        ImportReport.Sum(rows.Count, records.Count, run, isWritten ? "written" : "could be written", surroundings);
         if (isRefused && !isWritten && !line.GetValue(dryRun))
             surroundings.Output.WriteLine("Nothing was written, because some rows cannot be mapped. Say more in a mapping file, or write the others with --partly.");
         return isRefused ? ExitStatus.FindingsBlock : status;
