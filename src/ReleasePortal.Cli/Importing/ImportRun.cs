@@ -44,7 +44,7 @@ internal sealed class ImportRun(ImportSource source, RecordKind kind, EditingDes
         if (unknown.Count == 0)
             return (outcome, made);
         var rows = made.ToDictionary(record => record.Path, StringComparer.Ordinal);
-        problems.AddRange(unknown.Select(finding => new RowProblem(rows[finding.Place.Path].Row.Row.Place, finding.Rule.Code, $"{finding.Message} {finding.Hint} In the mapping file, words says what a record calls it.", IsEssential: true)));
+        problems.AddRange(unknown.Select(finding => new RowProblem(rows[finding.Place.Path].Row.Row.Place, finding.Rule.Code, finding.Rule.Code == "REF002" ? $"{finding.Message} {finding.Hint} Or say in the mapping file, below words, what records call it." : $"{finding.Message} {finding.Hint}", IsEssential: true)));
         return Judge([.. made.Where(record => unknown.All(finding => finding.Place.Path != record.Path))]);
     }
 
