@@ -69,7 +69,7 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
             case ImportForm.Word:
                 return WordOf(field, ForeignValue.Line(said[0]), out why);
             case ImportForm.Name:
-                return string.Join(",", said.Select(name => Translated(field.Key, ForeignValue.Line(name))));
+                return NamesOf(field, said, out why);
             case ImportForm.Version when said.Count > 1:
                 why = $"there are {said.Count.ToString(CultureInfo.InvariantCulture)}, and the key holds one: {string.Join(", ", said)}";
                 return null;
@@ -89,6 +89,15 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
         var word = Translated(field.Key, said) is var translated && translated != said ? translated : field.Words.GetValueOrDefault(said);
         why = word is null ? $"\"{said}\" is not known ({string.Join(", ", field.Words.Keys)} are); say in the mapping file what it is, below words and {field.Key}" : "";
         return word;
+    }
+
+    /// <summary>Ids have neither spaces nor large letters; whether there is such a record is seen later.</summary>
+    private string? NamesOf(ImportField field, IReadOnlyList<string> said, out string why)
+    {
+        var names = said.Select(name => Translated(field.Key, ForeignValue.Line(name))).ToList();
+        var stranger = names.Find(name => name.Any(letter => char.IsWhiteSpace(letter) || char.IsUpper(letter)));
+        why = stranger is null ? "" : $"\"{stranger}\" is no id; say in the mapping file, below words and {field.Key}, what records call it";
+        return stranger is null ? string.Join(",", names) : null;
     }
 
     private string Translated(string key, string said) => mapping.Words.GetValueOrDefault(key)?.GetValueOrDefault(said) ?? said;
