@@ -46,6 +46,8 @@ internal static class Portal
         root.Add(new RunCommand(surroundings));
         root.Add(new InitCommand(surroundings));
         root.Add(new NewCommand(surroundings));
+        root.Add(new ImportCommand(surroundings));
+        root.Add(new ExportCommand(surroundings));
         root.Add(new MoveCommand(surroundings));
         root.Add(new ApproveCommand(surroundings));
         root.Add(new DecideCommand(surroundings));
