@@ -50,7 +50,7 @@ internal sealed class ImportFilesCommand : PortalCommand
     private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)
     {
         var kind = RecordKinds.All.Single(one => one.Name == source.Kind);
-        var rows = line.GetRequiredValue(files).SelectMany(file => ForeignFile.Read(file, BytesOf(file, surroundings), source.Formats, source.Lists)).ToList();
+        var rows = line.GetRequiredValue(files).SelectMany(file => ForeignFile.Read(file, ForeignInput.BytesOf(file, surroundings), source.Formats, source.Lists)).ToList();
         var run = new ImportRun(source, kind, desk);
         var made = run.Make(rows, new RowReader(source, MappingOf(line, surroundings), ImportRun.Required(kind), line.GetValue(zone), line.GetValue(order)));
         var (outcome, records) = run.Judge(made);
@@ -73,19 +73,8 @@ internal sealed class ImportFilesCommand : PortalCommand
 
     private ImportMapping MappingOf(ParseResult line, Surroundings surroundings)
     {
-        var written = line.GetValue(map) is { } file ? ImportMappingReader.Read(file, BytesOf(file, surroundings)) : ImportMapping.Empty;
+        var written = line.GetValue(map) is { } file ? ImportMappingReader.Read(file, ForeignInput.BytesOf(file, surroundings)) : ImportMapping.Empty;
         var said = asked.Where(one => line.GetValue(one.Option) is not null).Select(one => KeyValuePair.Create(one.Key, line.GetValue(one.Option)!));
         return written.With(said.Concat(ImportOptions.Pairs(line.GetValue(set))), ImportOptions.Pairs(line.GetValue(columns)));
-    }
-
-    private static byte[] BytesOf(string file, Surroundings surroundings)
-    {
-        var path = Path.GetFullPath(file, surroundings.Folder);
-        var known = new FileInfo(path);
-        if (!known.Exists)
-            throw new CommandFailure(ExitStatus.WrongUse, $"There is no file {file}.", "Look at its name.");
-        ForeignFile.RequireSize(file, known.Length);
-        using var stream = File.OpenRead(path);
-        return ForeignFile.BytesOf(file, stream);
     }
 }

@@ -19,16 +19,18 @@ internal sealed class EditingDesk : IDisposable
 {
     private readonly ReviewedRepository reviewed;
     private readonly Surroundings surroundings;
-    private readonly string root;
 
     /// <param name="repository">What the command line says of the folder of the records, or null.</param>
     /// <param name="surroundings">Folder, clock and terminal.</param>
     public EditingDesk(string? repository, Surroundings surroundings)
     {
         this.surroundings = surroundings;
-        root = RecordFolder.Find(repository, surroundings);
-        reviewed = ReviewedRepository.Read(root, commit: null, now: null, HistoryDetail.ForRules, clones: null, surroundings);
+        Root = RecordFolder.Find(repository, surroundings);
+        reviewed = ReviewedRepository.Read(Root, commit: null, now: null, HistoryDetail.ForRules, clones: null, surroundings);
     }
+
+    /// <summary>The folder of the repository.</summary>
+    public string Root { get; }
 
     public RecordSet Records => reviewed.Records;
 
@@ -79,7 +81,7 @@ internal sealed class EditingDesk : IDisposable
             return ExitStatus.Ok;
         }
 
-        RecordFiles.Write(root, outcome.Files);
+        RecordFiles.Write(Root, outcome.Files);
         foreach (var file in outcome.Files)
             ChangedLines.Write(file, surroundings);
         outcome.WriteFindings(surroundings);

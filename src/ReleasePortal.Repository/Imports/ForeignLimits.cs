@@ -10,6 +10,9 @@ public static class ForeignLimits
 
     public const int Columns = 2_000;
 
+    /// <summary>Bytes of one issue: the host takes 65,536 characters.</summary>
+    public const int Issue = 256 * 1024;
+
     /// <summary>Levels of JSON.</summary>
     public const int Depth = 64;
 
