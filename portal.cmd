@@ -13,7 +13,7 @@ if not defined PORTAL_REPOSITORY set "PORTAL_REPOSITORY=%root%"
 
 rem Names, sizes and times of all sources, in one line of 64 digits.
 set "key="
-for /f "usebackq delims=" %%k in (`powershell -NoProfile -NonInteractive -Command "$r=$env:root; $l=Get-ChildItem -Recurse -File \"$r\src\",\"$r\theme\",\"$r\content\templates\",\"$r\Directory.Build.props\",\"$r\Directory.Packages.props\",\"$r\global.json\" -ErrorAction SilentlyContinue ^| Where-Object { $_.FullName -notmatch '\\(bin^|obj)\\' } ^| Sort-Object FullName ^| ForEach-Object { $_.FullName + $_.Length + $_.LastWriteTimeUtc.Ticks }; $h=[Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($l -join '*')); -join ($h ^| ForEach-Object { $_.ToString('x2') })"`) do set "key=%%k"
+for /f "usebackq delims=" %%k in (`powershell -NoProfile -NonInteractive -Command "$r=$env:root; $l=Get-ChildItem -Recurse -File \"$r\src\",\"$r\theme\",\"$r\content\templates\",\"$r\.github\ISSUE_TEMPLATE\",\"$r\Directory.Build.props\",\"$r\Directory.Packages.props\",\"$r\global.json\" -ErrorAction SilentlyContinue ^| Where-Object { $_.FullName -notmatch '\\(bin^|obj)\\' } ^| Sort-Object FullName ^| ForEach-Object { $_.FullName + $_.Length + $_.LastWriteTimeUtc.Ticks }; $h=[Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($l -join '*')); -join ($h ^| ForEach-Object { $_.ToString('x2') })"`) do set "key=%%k"
 if not defined key (
   echo The portal could not look at its sources, because PowerShell did not run. 1>&2
   exit /b 3

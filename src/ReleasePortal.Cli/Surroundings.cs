@@ -30,6 +30,9 @@ internal sealed class Surroundings
     public bool OutputIsTerminal { get; init; }
     public bool MessagesAreTerminal { get; init; }
 
+    /// <summary>How long something may take before it is told what goes on.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Cells of the terminal; of a comfortable page where there is none.</summary>
     public int Width { get; init; } = 120;
 

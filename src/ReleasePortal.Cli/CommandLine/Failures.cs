@@ -1,6 +1,7 @@
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Editing;
+using ReleasePortal.Repository.Imports;
 using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Site;
 
@@ -17,6 +18,7 @@ internal static class Failures
     {
         CommandFailure failure => Say(surroundings, failure.Status, failure.Message, failure.WayOut),
         RecordEditException refused => Say(surroundings, ExitStatus.WrongUse, refused.Message, refused.WayOut),
+        ForeignFileException foreign => Say(surroundings, foreign.IsLimit ? ExitStatus.Limit : ExitStatus.FindingsBlock, foreign.Message, $"{foreign.WayOut} Nothing was written."),
         SnapshotException snapshot => Say(surroundings, ExitStatus.Environment, snapshot.Message, null),
         OutputFolderException folder => Say(surroundings, ExitStatus.Environment, folder.Message, null),
         SiteLimitException limit => Say(surroundings, ExitStatus.Limit, limit.Message, "Take the record apart."),

@@ -46,12 +46,15 @@ internal static class Portal
         root.Add(new RunCommand(surroundings));
         root.Add(new InitCommand(surroundings));
         root.Add(new NewCommand(surroundings));
+        root.Add(new ImportCommand(surroundings));
+        root.Add(new ExportCommand(surroundings));
         root.Add(new MoveCommand(surroundings));
         root.Add(new ApproveCommand(surroundings));
         root.Add(new DecideCommand(surroundings));
         root.Add(new CloseCommand(surroundings));
         root.Add(new SetCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
+        root.Add(new ReviewCommand(surroundings));
         root.Add(new ExplainCommand(surroundings));
         root.Add(new SchemaCommand(surroundings));
         root.SetAction(line => HelpText.Write(line.CommandResult.Command, surroundings));

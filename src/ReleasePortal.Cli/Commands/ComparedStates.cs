@@ -32,5 +32,20 @@ internal sealed record ComparedStates(ComparedState Before, ComparedState After)
         return new(ComparedState.Of(isCommon ? $"where {OrHead(from)} and {OrHead(to)} parted" : OrHead(from), isCommon ? PastState.FindCommon(folder, before, after) : before), ComparedState.Of(OrHead(to), after));
     }
 
+    /// <summary>A proposal, and where it parted from the branch that it is for.</summary>
+    /// <param name="folder">The folder of the records.</param>
+    /// <param name="target">The branch.</param>
+    /// <param name="proposal">The proposal; null for the files on disk, which stand on HEAD.</param>
+    /// <param name="now">Commits that are later are not there yet.</param>
+    /// <exception cref="SnapshotException">One of them is not there, or they have nothing in common.</exception>
+    public static ComparedStates FindProposal(string folder, string target, string? proposal, Instant now)
+    {
+        var head = PastState.Find(folder, proposal ?? "HEAD", now);
+        var common = PastState.FindCommon(folder, PastState.Find(folder, target, now), head);
+        return new(
+            ComparedState.Of($"where {target} and {proposal ?? "HEAD"} parted", common),
+            proposal is null ? new(null, null, null) : ComparedState.Of(proposal, head));
+    }
+
     private static string OrHead(string revision) => revision.Length == 0 ? "HEAD" : revision;
 }

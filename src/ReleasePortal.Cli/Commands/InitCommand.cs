@@ -29,7 +29,7 @@ internal sealed class InitCommand : PortalCommand
     ]).ToDictionary(option => option[0], option => EditOptions.Word($"--{option[0]}", option[1], option[2]), StringComparer.Ordinal);
 
     public InitCommand(Surroundings surroundings)
-        : base("init", "Begin a new portal in an empty folder: settings, roles, a first team, product, service and environment, templates, and a workflow.")
+        : base("init", "Begin a new portal in an empty folder: settings, roles, a first team, product, service and environment, templates, issue forms, and workflows.")
     {
         Add(folder);
         foreach (var option in options.Values)

@@ -18,6 +18,7 @@ internal sealed class NewRecordCommand : PortalCommand
     private readonly Option<string?> id = EditOptions.Word("--id", "ID", "Its id. Without it, made of its title.");
     private readonly Option<string?> release = EditOptions.Word("--release", "ID", "The release that it belongs to.");
     private readonly Option<string?> text = EditOptions.Word("--text", "WORDS", "The sentence that the reader needs.");
+    private readonly Option<string?> issue = IssueRequest.Option();
     private readonly Option<string[]> set = NewOptions.Set();
     private readonly Option<string?> repository = SharedOptions.Repository();
 
@@ -34,12 +35,16 @@ internal sealed class NewRecordCommand : PortalCommand
             Add(option);
         if (kind.Type == typeof(NoteFragment))
             Add(text);
+        Add(issue);
         Add(set);
         Add(repository);
         SetAction(line =>
         {
             using var desk = new EditingDesk(line.GetValue(repository), surroundings);
-            return (int)desk.Write(desk.Try(Made(line, desk, new Interview(surroundings)).In(desk)));
+            var request = new IssueRequest(line.GetValue(issue), [.. fields.Values.Select(option => option.Name[2..])], desk, surroundings);
+            var status = desk.Write(desk.Try(Made(line, request, desk, new Interview(surroundings)).In(desk)));
+            request.TellRest(surroundings);
+            return (int)status;
         });
     }
 
@@ -49,11 +54,11 @@ internal sealed class NewRecordCommand : PortalCommand
         ($"portal new {Name} {string.Join(' ', fields.Values.Take(2).Select(option => $"{option.Name} {option.HelpName}"))}", "answer some of it beforehand, or all in a script"),
     ];
 
-    private NewRecord Made(ParseResult line, EditingDesk desk, Interview interview)
+    private NewRecord Made(ParseResult line, IssueRequest request, EditingDesk desk, Interview interview)
     {
         var folder = kind.Home is RecordHome.ReleaseFile or RecordHome.ReleaseFolder ? FolderOf(line, desk, interview) : "";
         var questions = new RecordQuestions(kind, desk, interview);
-        var answers = questions.Ask(field => line.GetValue(fields[field.Path]));
+        var answers = questions.Ask(field => line.GetValue(fields[field.Path]) ?? request.Of(field.Flag[2..]));
         string? Answer(string path) => answers.FirstOrDefault(entry => entry.Field.Path == path).Answer;
         var words = kind.Type == typeof(NoteFragment) ? interview.Ask(new Question("--text", "What does the reader need to know, in a sentence or two?") { Given = line.GetValue(text) }) : null;
         var standard = RecordId.Of(Answer("title") ?? words ?? (Answer("quarter") is { } quarter ? $"{quarter}-{Answer("group")}" : Answer("date") ?? Answer("subject") ?? ""));

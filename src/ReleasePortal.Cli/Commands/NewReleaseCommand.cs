@@ -42,6 +42,7 @@ internal sealed class NewReleaseCommand : PortalCommand
         ["id", "ID", "Its id. Without it, the product and the version."],
     ]).ToDictionary(option => option[0], option => EditOptions.Word($"--{option[0]}", option[1], option[2]), StringComparer.Ordinal);
 
+    private readonly Option<string?> issue = IssueRequest.Option();
     private readonly Option<string[]> set = NewOptions.Set();
     private readonly Option<string?> repository = SharedOptions.Repository();
 
@@ -50,6 +51,7 @@ internal sealed class NewReleaseCommand : PortalCommand
     {
         foreach (var option in options.Values)
             Add(option);
+        Add(issue);
         Add(set);
         Add(repository);
         SetAction(line =>
@@ -64,19 +66,23 @@ internal sealed class NewReleaseCommand : PortalCommand
         ("portal new release", "ask for everything on a terminal"),
         ("portal new release --product payments --product-version 5.4.0 --summary \"Refunds show their state.\" --start next", "in a script, at the first free time"),
         ("portal new release --product identity --product-version 2.5.2 --type emergency --summary \"Trust the new certificate.\" --justification \"Nobody can sign in.\" --status in_progress --start now", "an emergency"),
+        ("portal new release --issue issue.json --verifier pay-qa", "what somebody asked for with the form of hotfixes"),
     ];
 
     private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)
     {
         var interview = new Interview(surroundings);
-        var questions = new ReleaseQuestions(name => line.GetValue(options[name]), desk, interview);
+        var request = new IssueRequest(line.GetValue(issue), options.Keys, desk, surroundings);
+        string? Given(string name) => line.GetValue(options[name]) ?? request.Of(name);
+        var questions = new ReleaseQuestions(Given, desk, interview);
         var record = questions.Ask();
         NewOptions.Fill(record, line.GetValue(set) ?? []);
         var edited = record.In(desk);
         var outcome = desk.Try(edited);
-        if (outcome.Changes.Blocks && questions.Later.Count > 0 && (line.GetValue(options["start"]) == WindowQuestions.Next || AgreesToLater(outcome, interview, surroundings)))
+        if (outcome.Changes.Blocks && questions.Later.Count > 0 && (Given("start") == WindowQuestions.Next || AgreesToLater(outcome, interview, surroundings)))
             outcome = questions.Later.Select(later => desk.Try(edited.Set("window.start", later.Key).Set("window.end", later.Value))).FirstOrDefault(later => !later.Changes.Blocks) ?? outcome;
         var status = desk.Write(outcome);
+        request.TellRest(surroundings);
         var profile = desk.Records.Portal.Profile;
         var open = RequirementBook.KeysIn(profile).Select(requirement => requirement.Name).Where(key => !edited.Has(key)).ToList();
         if (open.Count > 0)

@@ -19,16 +19,18 @@ internal sealed class EditingDesk : IDisposable
 {
     private readonly ReviewedRepository reviewed;
     private readonly Surroundings surroundings;
-    private readonly string root;
 
     /// <param name="repository">What the command line says of the folder of the records, or null.</param>
     /// <param name="surroundings">Folder, clock and terminal.</param>
     public EditingDesk(string? repository, Surroundings surroundings)
     {
         this.surroundings = surroundings;
-        root = RecordFolder.Find(repository, surroundings);
-        reviewed = ReviewedRepository.Read(root, commit: null, now: null, HistoryDetail.ForRules, clones: null, surroundings);
+        Root = RecordFolder.Find(repository, surroundings);
+        reviewed = ReviewedRepository.Read(Root, commit: null, now: null, HistoryDetail.ForRules, clones: null, surroundings);
     }
+
+    /// <summary>The folder of the repository.</summary>
+    public string Root { get; }
 
     public RecordSet Records => reviewed.Records;
 
@@ -54,15 +56,20 @@ internal sealed class EditingDesk : IDisposable
     {
         if (edited.SelectMany(record => record.Refusals()).FirstOrDefault() is { } refusal)
             throw Refused(refusal);
+        var (outcome, unknown) = Judge(edited);
+        return unknown is [var first, ..] ? throw Refused(first) : outcome;
+    }
+
+    /// <summary>The records as they would be, and the names in them that are not there: with such a one nothing is written.</summary>
+    public (Outcome Outcome, IReadOnlyList<Finding> Unknown) Judge(IReadOnlyList<EditedRecord> edited)
+    {
         var files = edited.SelectMany(record => record.Files).ToList();
         var after = Snapshot.With(files);
         var (records, findings) = RecordReader.Read(after, HistoryDetail.ForRules);
         var review = Review.Of(records, findings, Now);
         var changes = FindingChanges.Between(Review, review);
-        var paths = files.ConvertAll(file => file.Path);
-        return changes.New.FirstOrDefault(finding => finding.Rule.Code.StartsWith("REF", StringComparison.Ordinal) && finding.Severity == Severity.Error && paths.Contains(finding.Place.Path)) is { } unknown
-            ? throw Refused(unknown)
-            : new Outcome(files, changes);
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return (new Outcome(files, changes), [.. changes.New.Where(finding => finding.Rule.Code.StartsWith("REF", StringComparison.Ordinal) && finding.Severity == Severity.Error && paths.Contains(finding.Place.Path))]);
     }
 
     /// <summary>Writes what was tried, and tells what came of it.</summary>
@@ -74,7 +81,7 @@ internal sealed class EditingDesk : IDisposable
             return ExitStatus.Ok;
         }
 
-        RecordFiles.Write(root, outcome.Files);
+        RecordFiles.Write(Root, outcome.Files);
         foreach (var file in outcome.Files)
             ChangedLines.Write(file, surroundings);
         outcome.WriteFindings(surroundings);

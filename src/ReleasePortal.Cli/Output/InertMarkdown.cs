@@ -26,6 +26,10 @@ internal static class InertMarkdown
         return escaped.ToString();
     }
 
+    /// <summary>A handle, a path or a code as code, which calls nobody; text in which anything else stands is escaped like other text.</summary>
+    public static string Code(string text) =>
+        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "._-/:".Contains(letter)) ? $"`{text}`" : Text(text);
+
     private static string Escaped(char letter) => letter switch
     {
         '<' => "&lt;",

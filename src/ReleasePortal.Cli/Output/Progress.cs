@@ -4,12 +4,10 @@ using Spectre.Console;
 namespace ReleasePortal.Cli.Output;
 
 /// <summary>
-/// Says what takes longer than a second: on a terminal with something that moves, elsewhere with one line at its end.
+/// Says what takes longer than anybody waits without a word: on a terminal with something that moves, elsewhere with one line at its end.
 /// </summary>
 internal sealed class Progress(Surroundings surroundings)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     /// <param name="doing">Such as "Reading the records".</param>
     /// <param name="work">Runs on another thread.</param>
     /// <param name="share">How much of it is done, from 0 to 1; null where nobody knows.</param>
@@ -17,7 +15,7 @@ internal sealed class Progress(Surroundings surroundings)
     {
         var clock = Stopwatch.StartNew();
         var running = Task.Run(work);
-        var quick = Task.WaitAny([running], Patience) == 0;
+        var quick = Task.WaitAny([running], surroundings.Patience) == 0;
         if (!quick && surroundings.MessagesAreTerminal)
             ShowUntil(running, doing, share);
         var result = running.GetAwaiter().GetResult();

@@ -18,6 +18,12 @@ internal sealed class HumanDiff(Palette palette, int width) : IDiffReport
         WriteWrapped(palette.Faint, "", DiffHeading.States(found), output);
         output.WriteLine(palette.Strong(DiffHeading.Count(found)));
         WriteBlocking(found, output);
+        WriteChanges(found, output);
+    }
+
+    /// <summary>Everything but what blocks, section by section.</summary>
+    public void WriteChanges(FoundChanges found, TextWriter output)
+    {
         var loud = found.Comparison.Subjects.Where(subject => !subject.IsQuiet && !subject.Changes.All(RecordComparison.IsBlocking)).ToList();
         foreach (var section in loud.GroupBy(subject => subject.Section))
         {
@@ -65,7 +71,7 @@ internal sealed class HumanDiff(Palette palette, int width) : IDiffReport
             WriteWrapped(text => palette.Of(Severity.Warning, text), Indent, found.Words.Expired(waiver), output);
     }
 
-    private void WriteTitle(string title, TextWriter output)
+    public void WriteTitle(string title, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine(palette.Strong(title));
@@ -76,7 +82,7 @@ internal sealed class HumanDiff(Palette palette, int width) : IDiffReport
         words.NameOf(subject) is var name && name == subject.Id ? $"{subject.Kind} {name}" : $"{subject.Kind} {name} ({subject.Id})";
 
     /// <summary>What does not fit stands beneath the text; beneath a name, farther in.</summary>
-    private void WriteWrapped(Func<string, string> paint, string lead, string text, TextWriter output)
+    public void WriteWrapped(Func<string, string> paint, string lead, string text, TextWriter output)
     {
         var hang = new string(' ', lead.Length + (lead.Trim().Length == 0 ? Indent.Length : 0));
         var margin = lead;

@@ -19,6 +19,16 @@ internal sealed class JsonDiff : IDiffReport
         WriteState(json, "to", found.States.After);
         json.WriteString("judged_at", InstantPattern.General.Format(found.Clock));
         json.WriteNumber("new_errors", found.Comparison.Blocking.Count());
+        WriteChanges(json, found);
+        json.WriteStartArray("expired_waivers");
+        foreach (var waiver in found.Comparison.Expired)
+            json.WriteStringValue(waiver.Id);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public static void WriteChanges(Utf8JsonWriter json, FoundChanges found)
+    {
         json.WriteStartArray("changes");
         foreach (var subject in found.Comparison.Subjects)
         {
@@ -27,14 +37,9 @@ internal sealed class JsonDiff : IDiffReport
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("expired_waivers");
-        foreach (var waiver in found.Comparison.Expired)
-            json.WriteStringValue(waiver.Id);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
 
-    private static void WriteState(Utf8JsonWriter json, string name, ComparedState state)
+    public static void WriteState(Utf8JsonWriter json, string name, ComparedState state)
     {
         json.WriteStartObject(name);
         json.WriteString("asked", state.Asked);

@@ -9,24 +9,10 @@ namespace ReleasePortal.Cli.Reports;
 internal sealed class MarkdownDiff : IDiffReport
 {
     /// <summary>GitHub takes 65,536 characters.</summary>
-    private const int MostLetters = 60_000;
+    internal const int MostLetters = 60_000;
 
-    public void Write(FoundChanges found, TextWriter output)
-    {
-        var left = MostLetters;
-        foreach (var line in Lines(found))
-        {
-            left -= line.Length + 1;
-            if (left < 0)
-            {
-                output.WriteLine();
-                output.WriteLine("There is more than a comment holds: `portal diff` shows all of it.");
-                return;
-            }
-
-            output.WriteLine(line);
-        }
-    }
+    public void Write(FoundChanges found, TextWriter output) =>
+        LimitedLines.Write(Lines(found), MostLetters, line => line.Length, _ => "There is more than a comment holds: `portal diff` shows all of it.", output);
 
     private static IEnumerable<string> Lines(FoundChanges found)
     {
@@ -46,12 +32,14 @@ internal sealed class MarkdownDiff : IDiffReport
                select $"- ❌ {Head(subject, found.Words)}: {InertMarkdown.Text(sentence.Text)}",
         ]);
 
-    private static IEnumerable<string> Loud(FoundChanges found) => found.Comparison.Subjects
+    /// <summary>Changes of each section under its title.</summary>
+    internal static IEnumerable<string> Loud(FoundChanges found) => found.Comparison.Subjects
         .Where(subject => !subject.IsQuiet && !subject.Changes.All(RecordComparison.IsBlocking))
         .GroupBy(subject => subject.Section)
         .SelectMany(section => Listed(ChangeWords.Of(section.Key), [.. section.SelectMany(subject => Subject(subject, found.Words))]));
 
-    private static IEnumerable<string> Rest(FoundChanges found) =>
+    /// <summary>What calls for nobody's attention.</summary>
+    internal static IEnumerable<string> Rest(FoundChanges found) =>
     [
         .. Listed("Only in words or files", [.. found.Comparison.Subjects.Where(subject => subject.IsQuiet)
             .Select(subject => $"- {Head(subject, found.Words)}: {InertMarkdown.Text(string.Join("; ", found.Words.SentencesOf(subject).Select(sentence => sentence.Text)))}")]),
@@ -66,7 +54,7 @@ internal sealed class MarkdownDiff : IDiffReport
             .Prepend($"- {Head(subject, words)}{aside}");
     }
 
-    private static IEnumerable<string> Listed(string title, IReadOnlyList<string> lines) => lines.Count == 0 ? [] : ["", $"### {title}", "", .. lines];
+    internal static IEnumerable<string> Listed(string title, IReadOnlyList<string> lines) => lines.Count == 0 ? [] : ["", $"### {title}", "", .. lines];
 
     private static string Head(ChangedSubject subject, ChangeWords words)
     {

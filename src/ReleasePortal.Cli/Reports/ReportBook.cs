@@ -18,6 +18,7 @@ internal static class ReportBook
         ReportFormat.Sarif => new SarifReport(),
         ReportFormat.Junit => new JUnitReport(),
         ReportFormat.Github => new GitHubReport(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
+        ReportFormat.Gitlab => new GitLabReport(),
         ReportFormat.Markdown => new MarkdownReport(),
     };
 }

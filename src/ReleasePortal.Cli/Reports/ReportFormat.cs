@@ -8,5 +8,6 @@ internal enum ReportFormat
     Sarif,
     Junit,
     Github,
+    Gitlab,
     Markdown,
 }

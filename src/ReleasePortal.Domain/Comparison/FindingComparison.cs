@@ -12,19 +12,30 @@ internal static class FindingComparison
 {
     public static void Add(Review before, Review after, SubjectBook subjects)
     {
-        var skipped = before.Skipped.Concat(after.Skipped).Select(skip => skip.Rule.Code).ToHashSet(StringComparer.Ordinal);
-        var (was, now) = (Named(before.Findings, skipped, subjects), Named(after.Findings, skipped, subjects));
-        var found = Without(now, was).ToList();
-        foreach (var one in found)
+        var split = Split(before, after, subjects);
+        foreach (var one in split.New)
             subjects.Add(PathOf(one), new RecordChange.Found(one));
         var waived = after.Waived.ToLookup(waived => NameOf(waived.Finding, subjects), waived => waived.Waiver, StringComparer.Ordinal);
-        foreach (var gone in Without(was, now).Where(gone => !subjects.ChangesOf(PathOf(gone)).Any(change => change is RecordChange.Went or RecordChange.Unreadable)))
+        foreach (var gone in split.Gone.Where(gone => !subjects.ChangesOf(PathOf(gone)).Any(change => change is RecordChange.Went or RecordChange.Unreadable)))
             subjects.Add(PathOf(gone), new RecordChange.Solved(gone, waived[NameOf(gone, subjects)].FirstOrDefault()));
-        AddHits(found, subjects);
+        AddHits(split.New, subjects);
     }
 
+    /// <summary>All findings of both sides.</summary>
+    public static FindingSplit Split(Review before, Review after, SubjectBook subjects)
+    {
+        var (unasked, unanswered) = (CodesOf(before.Skipped), CodesOf(after.Skipped));
+        var skipped = unasked.Union(unanswered).ToHashSet(StringComparer.Ordinal);
+        var (was, now) = (Named(before.Findings, skipped, subjects), Named(after.Findings, skipped, subjects));
+        List<Finding> found = [.. Without(now, was)], late = [.. after.Findings.Where(finding => unasked.Contains(finding.Rule.Code))];
+        var fresh = found.Concat(late).ToHashSet(ReferenceEqualityComparer.Instance);
+        return new FindingSplit(found, late, [.. after.Findings.Where(finding => !fresh.Contains(finding))], [.. Without(was, now)]);
+    }
+
+    private static HashSet<string> CodesOf(IEnumerable<SkippedRule> skipped) => skipped.Select(skip => skip.Rule.Code).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>An entry of the calendar that changed says which releases are in its way since.</summary>
-    private static void AddHits(List<Finding> found, SubjectBook subjects)
+    private static void AddHits(IReadOnlyList<Finding> found, SubjectBook subjects)
     {
         var hits = found.Select(finding => finding.Conflict?.Conflict).OfType<Conflict>()
             .SelectMany(conflict => conflict.With.OfType<ICalendarEntry>().Select(entry => (Entry: entry, conflict.Release)))

@@ -20,6 +20,16 @@ public sealed record RecordComparison(IReadOnlyList<ChangedSubject> Subjects, IR
     /// <summary>New errors: they block.</summary>
     public IEnumerable<Change> Blocking => Subjects.SelectMany(subject => subject.Changes.Where(IsBlocking));
 
+    /// <summary>The same without what follows from it: findings and standings.</summary>
+    public RecordComparison OnlyWritten => this with
+    {
+        Subjects =
+        [
+            .. Subjects.Select(subject => subject with { Changes = [.. subject.Changes.Where(change => change is not (RecordChange.Found or RecordChange.Solved or PlanChange.Stands))] })
+                .Where(subject => subject.Changes.Count > 0),
+        ],
+    };
+
     public static bool IsBlocking(Change change) => change is RecordChange.Found { Finding.Severity: Severity.Error };
 
     /// <param name="before">The review of the first side.</param>

@@ -10,7 +10,7 @@ internal static class KpiJsonText
     public static byte[] Of(Action<Utf8JsonWriter> content)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = InertJson.Encoder }))
             content(json);
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();

@@ -20,6 +20,9 @@ internal sealed class PortalRun
     /// <summary>Whether there is somebody to ask.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>Without an end, so that messages are the same on a busy machine.</summary>
+    public TimeSpan Patience { get; init; } = Timeout.InfiniteTimeSpan;
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
@@ -35,6 +38,7 @@ internal sealed class PortalRun
             Folder = Folder,
             Input = input,
             CanAsk = CanAsk,
+            Patience = Patience,
             Output = output,
             Messages = messages,
         });

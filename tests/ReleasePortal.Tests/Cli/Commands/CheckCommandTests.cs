@@ -73,7 +73,7 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("--format", "xml", "human, json, sarif, junit, github, markdown")]
+    [InlineData("--format", "xml", "human, json, sarif, junit, github, gitlab, markdown")]
     [InlineData("--report", "sarif", "FORMAT=FILE")]
     public async Task A_format_that_does_not_exist_is_wrong_use(string option, string value, string says)
     {

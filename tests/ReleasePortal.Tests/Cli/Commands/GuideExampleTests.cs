@@ -39,6 +39,6 @@ public sealed partial class GuideExampleTests : IDisposable
 
     public void Dispose() => home.Dispose();
 
-    [GeneratedRegex(@"^\./portal (?<line>(diff\b|build\b.* --at )[^#\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\./portal (?<line>(diff\b|review\b|build\b.* --at )[^#\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shown();
 }

@@ -39,7 +39,7 @@ public sealed class InitCommandTests : IDisposable
     {
         await Run(folder.Path, ["init", "new", .. Answers]);
 
-        foreach (var path in (string[])["README.md", "portal.yml", "content/roles.yml", ".github/workflows/portal.yml", ".vscode/settings.json", ".config/dotnet-tools.json", "schemas/release.schema.json", "content/templates/release/release.yml", ".gitignore"])
+        foreach (var path in (string[])["README.md", "portal.yml", "content/roles.yml", ".github/workflows/portal.yml", ".github/workflows/comment.yml", ".github/ISSUE_TEMPLATE/hotfix-request.yml", ".vscode/settings.json", ".config/dotnet-tools.json", "schemas/release.schema.json", "content/templates/release/release.yml", ".gitignore"])
             Assert.True(File.Exists(Path.Combine(folder.Path, "new", path)), path);
         Assert.Equal(
             File.ReadAllText(Path.Combine(SourceTree.Root, "content", "templates", "release", "release.yml")),

@@ -1,0 +1,8 @@
+namespace ReleasePortal.Cli.Commands;
+
+/// <summary>How exported records are written.</summary>
+internal enum ExportFormat
+{
+    Csv,
+    Json,
+}
