@@ -40,6 +40,9 @@ internal sealed class VersionBook
             .Select(issue => (issue, Answer(issue, version))),
     ];
 
+    /// <inheritdoc cref="IssueAnswers.FixOf"/>
+    public IssueFix? FixOf(KnownIssue issue) => answers.Value.FixOf(issue);
+
     /// <inheritdoc cref="IssueAnswers.IsFixedIn"/>
     public bool IsFixedIn(KnownIssue issue, string version) => answers.Value.IsFixedIn(issue, version);
 
