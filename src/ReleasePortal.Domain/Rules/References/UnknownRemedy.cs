@@ -13,15 +13,16 @@ public sealed class UnknownRemedy : ReviewRule
     public override IEnumerable<Finding> Review(RecordSet records) =>
         from execution in records.Executions
         from deployment in execution.Deployments
-        where deployment.Remediates is not null
-        let problem = Remedies.ProblemOf(deployment.Remediates, deployment.Id, deployment.StartedAt.Instant, execution, records)
+        let named = deployment.Remediates
+        where named is not null
+        let problem = Remedies.ProblemOf(named, deployment.Id, deployment.StartedAt.Instant, execution, records)
         where problem is not null
         select new Finding(
             this,
             deployment.Origin.Value("remediates"),
             Words(problem.Value, deployment),
             problem == RemedyProblem.Unknown
-                ? DidYouMean.Among(records.Incidents.Ids.Concat(execution.Deployments.Select(other => other.Id)), deployment.Remediates, "Name an incident, or an earlier deployment of this release.")
+                ? DidYouMean.Among(records.Incidents.Ids.Concat(execution.Deployments.Select(other => other.Id)), named, "Name an incident, or an earlier deployment of this release.")
                 : "Name what it mended: an incident, or an earlier deployment of this release.");
 
     private static string Words(RemedyProblem problem, Deployment deployment) => problem switch

@@ -20,6 +20,9 @@ internal sealed class PortalRun
     /// <summary>Whether there is somebody to ask.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>Cells of the terminal.</summary>
+    public int Width { get; init; } = 120;
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
@@ -35,6 +38,7 @@ internal sealed class PortalRun
             Folder = Folder,
             Input = input,
             CanAsk = CanAsk,
+            Width = Width,
             Output = output,
             Messages = messages,
         });
