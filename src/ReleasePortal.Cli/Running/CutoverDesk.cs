@@ -21,6 +21,7 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
 
     private readonly Stack<(string Line, FileEdit Edit)> recorded = new();
     private bool isAllowed = mayAddAfterwards;
+    private Duration ahead;
 
     /// <summary>Until somebody says quit, or the input ends. What was recorded stays, and the next run goes on there.</summary>
     /// <exception cref="CommandFailure">The release is over, and there is nobody to ask whether more is recorded of it.</exception>
@@ -29,6 +30,7 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
         var record = CutoverRecord.Read(root, id);
         if (record.Records.FindPerson(person) is null)
             throw Commands.UnknownName.Of("person", person, record.Records.Handles);
+        ahead = record.Records.Portal.AsOf is { } asOf ? asOf - surroundings.Clock.GetCurrentInstant() : Duration.Zero;
         CutoverBoard.Write(record, surroundings, Now);
         while (Ask("> ") is { } line)
         {
@@ -55,7 +57,8 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
     /// <summary>A line that cannot be done; it writes nothing.</summary>
     internal static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
 
-    private Instant Now => surroundings.Clock.GetCurrentInstant();
+    /// <summary>Where <c>as_of</c> stands in for the clock, time goes on from there while this runs.</summary>
+    private Instant Now => surroundings.Clock.GetCurrentInstant() + ahead;
 
     private void Do(string word, string rest, string line)
     {

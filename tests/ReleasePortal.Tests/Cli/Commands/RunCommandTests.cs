@@ -205,6 +205,18 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_clock_of_the_portal_stands_still_time_goes_on_from_there()
+    {
+        await System.IO.File.AppendAllTextAsync(Path.Combine(folder.Path, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
+
+        await Run("start", "done");
+
+        var step = Assert.Single(Read().Steps);
+        Assert.InRange(step.StartedAt.Instant, Instant.FromUtc(2026, 11, 23, 6, 1), Instant.FromUtc(2026, 11, 23, 6, 20));
+        Assert.True(step.FinishedAt!.Instant > step.StartedAt.Instant);
+    }
+
+    [Fact]
     public async Task Times_have_their_day_and_zone_and_lines_break_at_words()
     {
         WithWayBack();
