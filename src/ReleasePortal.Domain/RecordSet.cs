@@ -10,6 +10,7 @@ using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Products;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Time;
 
 namespace ReleasePortal.Domain;
 
@@ -71,6 +72,9 @@ public sealed class RecordSet
 
     /// <summary>Every reference that any record makes, in file order.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Every time and day at which something happened, as any record says it, in file order.</summary>
+    public required IReadOnlyList<WrittenFact> Facts { get; init; }
 
     /// <summary>The text of every document, of those too whose keys could not be read.</summary>
     public required IReadOnlyList<Prose> Texts { get; init; }

@@ -83,6 +83,7 @@ internal sealed class Organisation
         Drafts = Array.Empty<NoteFragment>().ToLookup(_ => "", StringComparer.Ordinal),
         Templates = [],
         Mentions = [],
+        Facts = [],
         Texts = [],
         Files = new HashSet<string>(StringComparer.Ordinal),
         Pictures = new Dictionary<string, Picture>(StringComparer.Ordinal),

@@ -51,10 +51,13 @@ public sealed class CutoverTests(Reader reader)
         await Click(page, $"Done: {Canary}");
         await Step(page, "Buy something on the canary", "05:00");
         await Click(page, "Start: Watch the canary, and decide about everyone");
+        Assert.Equal(["Decide to roll back"], await page.Locator("#step-switch-back .do button").AllTextContentsAsync());
         await Click(page, "Roll back: Watch the canary, and decide about everyone");
         await page.GetByLabel("Why").FillAsync("Errors of 3 % on the canary: \"time-outs\" \\ again");
         await Click(page, "Record it");
         await Assertions.Expect(page.Locator("#decisions")).ToContainTextAsync("Roll back: Errors of 3 %");
+        await Assertions.Expect(page.Locator("#decisions")).ToContainTextAsync("it cannot be reversed");
+        await AssertOnlyTheWayBackStarts(page);
         await Step(page, "Only if ordered, switch back", "09:00");
         await page.GetByLabel("How it ended, in a sentence").FillAsync("Rolled back: nobody's basket was lost");
         await Click(page, "Record the outcome: how it ended");
@@ -72,19 +75,31 @@ public sealed class CutoverTests(Reader reader)
         AssertAccepted(record);
     }
 
+    private static async Task AssertOnlyTheWayBackStarts(IPage page)
+    {
+        Assert.Equal(0, await page.Locator("#checklist").GetByRole(AriaRole.Button).CountAsync());
+        Assert.Equal(["Start", "Skip"], await page.Locator("#step-switch-back .do button").AllTextContentsAsync());
+        await Assertions.Expect(page.Locator("#next")).ToHaveTextAsync("Only if ordered, switch back");
+    }
+
     /// <summary>Two deployments, a surprise and twice the same delay, which a reload must not lose.</summary>
     private static async Task NoteWithoutNetwork(IPage page)
     {
         await Unfold(page, "Note a deployment");
         await page.GetByLabel("Environment", new() { Exact = true }).SelectOptionAsync("production-us");
         await Click(page, "It begins now");
+        await Unfold(page, "Note a deployment");
+        await page.GetByLabel("Environment", new() { Exact = true }).SelectOptionAsync("production-us");
+        await Click(page, "It begins now");
+        Assert.Equal("It is being deployed there already. Say first how that ended.", await page.GetByLabel("Environment", new() { Exact = true }).EvaluateAsync<string>("place => place.validationMessage"));
+        await Unfold(page, "Note a deployment");
         await page.Clock.FastForwardAsync("07:00");
         await Click(page, "Succeeded: Storefront, Production US");
         await Unfold(page, "Note a deployment");
         await page.GetByLabel("Environment", new() { Exact = true }).SelectOptionAsync("production-apac");
         await page.GetByLabel("What it is for").SelectOptionAsync("hotfix");
         await page.GetByLabel("The plan foresaw it").UncheckAsync();
-        await page.GetByLabel("The incident or deployment that it mends, if any").FillAsync("d5");
+        await page.GetByLabel("The incident or deployment that it mends").SelectOptionAsync(new SelectOptionValue { Index = await OwnDeployment(page) });
         await Click(page, "It begins now");
         await Unfold(page, "Note a surprise");
         await page.GetByLabel("What nobody expected").FillAsync("A carrier \"answers\" slowly");
@@ -104,6 +119,9 @@ public sealed class CutoverTests(Reader reader)
         await Assertions.Expect(page.Locator("#delays li")).ToHaveCountAsync(2);
         await Click(page, "Aborted: Storefront, Production APAC");
     }
+
+    /// <summary>The one that this device noted last, which has no id before the record is written.</summary>
+    private static Task<int> OwnDeployment(IPage page) => page.EvaluateAsync<int>("[...document.querySelectorAll('#mends option')].findIndex(option => option.textContent.startsWith('Storefront, Production US'))");
 
     private static void AssertNoted(string record)
     {
@@ -139,6 +157,7 @@ public sealed class CutoverTests(Reader reader)
             SiteRenderer.Render(plan, (address, bytes) => cutover = address.Path == Cutover ? Encoding.UTF8.GetString(bytes.ToArray()) : cutover);
 
             Assert.Empty(review.Findings.Where(finding => finding.Place.Path == Record && finding.Severity == Severity.Error).Select(finding => finding.Message));
+            Assert.Contains("data-ordered=\"2026-11-25T", cutover, StringComparison.Ordinal);
             Assert.Contains("2026-11-25T07:28:", cutover, StringComparison.Ordinal);
             Assert.Contains("data-delay=\"dependency\" data-minutes=\"95\"", cutover, StringComparison.Ordinal);
             Assert.Contains("data-environment=\"production-us\"", cutover, StringComparison.Ordinal);

@@ -9,6 +9,7 @@ internal sealed class RunCommand : PortalCommand
 {
     private readonly Argument<string> release = new("RELEASE") { Description = "The id of the release." };
     private readonly Option<string> by = new("--by") { HelpName = "HANDLE", Required = true, Description = "Who you are: steps, checks and decisions are recorded with it." };
+    private readonly Option<bool> afterwards = new("--although-over") { Description = "Add to a release that is over without being asked: what is recorded then changes its history." };
     private readonly Option<string?> repository = SharedOptions.Repository();
 
     public RunCommand(Surroundings surroundings)
@@ -16,8 +17,9 @@ internal sealed class RunCommand : PortalCommand
     {
         Add(release);
         Add(by);
+        Add(afterwards);
         Add(repository);
-        SetAction(line => (int)new CutoverDesk(RecordFolder.Find(line.GetValue(repository), surroundings), line.GetRequiredValue(release), line.GetRequiredValue(by), surroundings).Run());
+        SetAction(line => (int)new CutoverDesk(RecordFolder.Find(line.GetValue(repository), surroundings), line.GetRequiredValue(release), line.GetRequiredValue(by), line.GetValue(afterwards), surroundings).Run());
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>

@@ -34,6 +34,15 @@ internal static class RecordFiles
         }
     }
 
+    /// <summary>Removes a file that was made, and that nobody has changed since.</summary>
+    /// <exception cref="CommandFailure">It was changed, or is gone; nothing was removed.</exception>
+    public static void Remove(string root, string path, byte[] made)
+    {
+        var place = RecordPlace.Of(root, path);
+        RequireUnchanged(new FileEdit(path, made, made), place);
+        File.Delete(place);
+    }
+
     private static void RequireUnchanged(FileEdit edit, string place)
     {
         var now = File.Exists(place) ? File.ReadAllBytes(place) : null;

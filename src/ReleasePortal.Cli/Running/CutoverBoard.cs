@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Releases;
@@ -9,15 +10,17 @@ namespace ReleasePortal.Cli.Running;
 internal static class CutoverBoard
 {
     private static readonly string[] Columns = ["", "step", "planned", "takes", "by", "what is done"];
+    private static readonly ZonedDateTimePattern DayAndClock = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm", zoneProvider: null);
 
     public static bool IsRunning(StepTimes step) => step.Actual is [.., { FinishedAt: null, Result: null }];
 
     /// <summary>Done or skipped: nobody waits for it.</summary>
     public static bool IsOver(StepTimes step) => step.Actual is [.., { Result: StepResult.Done or StepResult.Skipped }];
 
-    /// <summary>Whether it can start now by the plan; what is only done if it is ordered cannot.</summary>
-    public static bool IsNext(StepTimes step, CutoverRecord record) => step.Planned is not null && !IsOver(step) && !IsRunning(step)
-        && step.Step.After.All(before => record.Steps.All(other => other.Step.Id != before || IsOver(other)));
+    /// <summary>Whether it can start now by the plan: once the way back is ordered, only that can, and waits for nothing else.</summary>
+    public static bool IsNext(StepTimes step, CutoverRecord record) => !IsOver(step) && !IsRunning(step)
+        && (record.BackOrder is null ? step.Planned is not null : record.WayBackSteps.Contains(step.Step.Id))
+        && step.Step.After.All(before => record.Steps.All(other => other.Step.Id != before || IsOver(other) || (step.Planned is null && !record.WayBackSteps.Contains(before))));
 
     public static bool IsNoReturn(RunbookStep step, Release release) => step.PointOfNoReturn || release.Rollback?.PointOfNoReturn == step.Id;
 
@@ -25,59 +28,63 @@ internal static class CutoverBoard
     public static StepTimes? PassedNoReturn(CutoverRecord record) =>
         record.Steps.FirstOrDefault(step => IsNoReturn(step.Step, record.Release) && step.Actual.Any(done => done.Result != StepResult.Skipped));
 
+    /// <summary>Day and time in the zone of the window; which zone that is, the head says.</summary>
+    public static string Clock(Instant at, CutoverRecord record) => DayAndClock.Format(at.InZone(record.Release.Window.Zone));
+
     public static void Write(CutoverRecord record, Surroundings surroundings, Instant now)
     {
-        surroundings.Output.WriteLine($"{Inert.Text(record.Release.Name)}, window {Clock(record.Release.Window.Start.Instant, record)} to {Clock(record.Release.Window.End.Instant, record)}. help says what can be written.");
-        var rows = record.Steps.Select(step => (IReadOnlyList<string>)
-        [
-            Mark(step, record), step.Step.Id, step.PlannedAt is { } at ? Clock(at, record) : "if ordered", $"{Math.Round(step.Step.Duration.TotalMinutes)} min",
-            step.Actual is [.., var last] ? last.By.Id : step.Step.Owner?.Id ?? "nobody", Inert.Text(step.Step.Title),
-        ]).ToList();
-        foreach (var (_, line) in TextTable.Lines(Columns, rows, Math.Max(surroundings.Width, 100), ""))
-            surroundings.Output.WriteLine(line.TrimEnd());
+        var (release, output, width) = (record.Release, surroundings.Output, surroundings.Width);
+        output.WriteWrapped($"{Inert.Text(release.Name)}, window {Clock(release.Window.Start.Instant, record)} to {Clock(release.Window.End.Instant, record)}. All times are in {release.Window.Zone.Id}, where it is {Clock(now, record)}. help says what can be written.", width);
+        var rows = record.Steps.Select(step => Cells(step, record)).ToList();
+        var lines = TextTable.Lines(Columns, rows, int.MaxValue, "").Select(row => row.Line.TrimEnd()).ToList();
+        if (lines.TrueForAll(line => CellWidth.Of(line) <= width))
+        {
+            foreach (var line in lines)
+                output.WriteLine(line);
+        }
+        else
+        {
+            foreach (var row in rows)
+            {
+                output.WriteWrapped(string.Join(", ", row.Skip(1).SkipLast(1)), width, row[0].PadRight(Columns[1].Length + 5));
+                output.WriteWrapped(row[^1], width, new string(' ', Columns[1].Length + 5));
+            }
+        }
+
         WriteNext(record, surroundings, now);
     }
 
     public static void WriteNext(CutoverRecord record, Surroundings surroundings, Instant now)
     {
+        var (output, width) = (surroundings.Output, surroundings.Width);
         foreach (var step in record.Steps.Where(IsRunning))
-            surroundings.Output.WriteLine($"Now: {step.Step.Id}, {Math.Floor((now - step.Actual[^1].StartedAt.Instant).TotalMinutes)} of {Math.Round(step.Step.Duration.TotalMinutes)} min. It worked if: {Inert.Text(step.Step.Verification ?? "nobody says")}");
+            output.WriteWrapped($"Now: {step.Step.Id}, {Minutes(now - step.Actual[^1].StartedAt.Instant)} of {Math.Round(step.Step.Duration.TotalMinutes)} min. It worked if: {Inert.Text(step.Step.Verification ?? "nobody says")}", width);
         foreach (var deployment in DeploymentLines.Running(record))
-            surroundings.Output.WriteLine($"Deploying: {deployment.Id}, {deployment.Service.Id} to {deployment.Environment.Id}, {Math.Floor((now - deployment.StartedAt.Instant).TotalMinutes)} min. Say deployed when it is over.");
-        if (record.Steps.FirstOrDefault(step => IsNext(step, record)) is { } next)
-            surroundings.Output.WriteLine($"Next: {next.Step.Id}, due {Clock(next.PlannedAt!.Value, record)}{(IsNoReturn(next.Step, record.Release) ? ", the point of no return" : "")}. {Inert.Text(next.Step.Instructions ?? next.Step.Title)}");
-        else if (record.Steps.All(step => step.Planned is null || IsOver(step)))
-            surroundings.Output.WriteLine("All steps are done. Record the checks with check, then confirm and outcome.");
+            output.WriteWrapped($"Deploying: {deployment.Id}, {deployment.Service.Id} to {deployment.Environment.Id}, {Minutes(now - deployment.StartedAt.Instant)} min. Say deployed when it is over.", width);
+        if (record.BackOrder is { } order)
+            output.WriteWrapped($"Rolling back, ordered {Clock(order.At.Instant, record)} by {order.By.Id}.", width);
+        output.WriteWrapped(Next(record), width);
     }
 
-    public static void Help(Surroundings surroundings)
+    private static string Next(CutoverRecord record)
     {
-        foreach (var line in (string[])
-        [
-            "start [STEP]      start a step; the next one, if none is named",
-            "done [STEP]       it worked; also fail. The one that runs, if none is named",
-            "skip STEP         it is not done",
-            "back [WHY]        decide to roll back",
-            "decide [WHAT]     record another decision",
-            "deploy SERVICE ENVIRONMENT [REASON] [unplanned] [mends ID]   a deployment begins",
-            "deployed [ID] [failed]   it is over: succeeded, or failed, rolled_back, aborted",
-            "surprise 2 WHAT   note what nobody expected, from 1 (critical) to 4 (minor)",
-            "known 2 WHAT      the same, of what was in the records before the go decision",
-            "delay 20 CAUSE [WHAT]   note how many minutes were lost, and why",
-            "check ID passed   record a check after the deployment; or failed",
-            "confirm           say that the release works",
-            "outcome WORDS     say in a sentence how it ended",
-            "steps             show all steps",
-            "quit              leave; another run goes on where this one ended",
-        ])
-        {
-            surroundings.Output.WriteLine($"  {line}");
-        }
+        if (record.Steps.FirstOrDefault(step => IsNext(step, record)) is { } next)
+            return $"Next: {next.Step.Id}{(next.PlannedAt is { } due ? $", due {Clock(due, record)} {record.Release.Window.Zone.Id}" : "")}{(IsNoReturn(next.Step, record.Release) ? ", the point of no return" : "")}. {Inert.Text(next.Step.Instructions ?? next.Step.Title)}";
+        if (record.BackOrder is not null)
+            return record.Steps.Any(IsRunning) ? "Next: when that is done." : "No step of the way back waits. Record how it ended with outcome, and give the release its status in release.yml.";
+        return record.Steps.All(step => step.Planned is null || IsOver(step)) ? "All steps are done. Record the checks with check, then confirm and outcome."
+            : record.Steps.Any(IsRunning) ? "Next: when that is done." : "No step can start by the plan: start STEP tries again what failed.";
     }
+
+    private static IReadOnlyList<string> Cells(StepTimes step, CutoverRecord record) =>
+    [
+        Mark(step, record), step.Step.Id, step.PlannedAt is { } at ? Clock(at, record) : "if ordered", $"{Math.Round(step.Step.Duration.TotalMinutes)} min",
+        step.Actual is [.., var last] ? last.By.Id : step.Step.Owner?.Id ?? "nobody", Inert.Text(step.Step.Title),
+    ];
 
     private static string Mark(StepTimes step, CutoverRecord record) => IsRunning(step) ? "runs"
         : step.Actual is [.., var last] ? last.Result?.ToString().ToLowerInvariant() ?? "ended"
         : IsNext(step, record) ? "next" : "";
 
-    private static string Clock(Instant at, CutoverRecord record) => $"{at.InZone(record.Release.Window.Zone):HH:mm}";
+    private static double Minutes(Duration duration) => Math.Floor(duration.TotalMinutes);
 }

@@ -2,7 +2,9 @@ using NodaTime;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Execution.Writing;
+using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Editing;
 
 namespace ReleasePortal.Cli.Running;
 
@@ -10,17 +12,25 @@ namespace ReleasePortal.Cli.Running;
 /// <param name="root">The folder of the records.</param>
 /// <param name="id">The release.</param>
 /// <param name="person">The handle of who is recorded.</param>
+/// <param name="mayAddAfterwards">Whether something is recorded of a release that is over, without asking.</param>
 /// <param name="surroundings">Terminal and clock.</param>
-internal sealed class CutoverDesk(string root, string id, string person, Surroundings surroundings)
+internal sealed class CutoverDesk(string root, string id, string person, bool mayAddAfterwards, Surroundings surroundings)
 {
-    private static readonly string[] Words = ["start", "done", "fail", "skip", "back", "decide", "deploy", "deployed", "surprise", "known", "delay", "check", "confirm", "outcome", "steps", "help", "quit"];
+    private static readonly string[] Writing = ["start", "done", "fail", "skip", "back", "decide", "deploy", "deployed", "surprise", "known", "delay", "check", "confirm", "outcome", "undo", "take"];
+    private static readonly string[] Words = [.. Writing, "steps", "help", "quit"];
+
+    private readonly Stack<(string Line, FileEdit Edit)> recorded = new();
+    private bool isAllowed = mayAddAfterwards;
+    private Duration ahead;
 
     /// <summary>Until somebody says quit, or the input ends. What was recorded stays, and the next run goes on there.</summary>
+    /// <exception cref="CommandFailure">The release is over, and there is nobody to ask whether more is recorded of it.</exception>
     public ExitStatus Run()
     {
         var record = CutoverRecord.Read(root, id);
         if (record.Records.FindPerson(person) is null)
             throw Commands.UnknownName.Of("person", person, record.Records.Handles);
+        ahead = record.Records.Portal.AsOf is { } asOf ? asOf - surroundings.Clock.GetCurrentInstant() : Duration.Zero;
         CutoverBoard.Write(record, surroundings, Now);
         while (Ask("> ") is { } line)
         {
@@ -29,107 +39,92 @@ internal sealed class CutoverDesk(string root, string id, string person, Surroun
                 continue;
             if (words[0] is "quit" or "exit")
                 break;
+            if (!MayDo(words[0]))
+                continue;
             try
             {
-                Do(words[0], words.Length > 1 ? words[1] : "");
+                Do(words[0], words.Length > 1 ? words[1] : "", line.Trim());
             }
             catch (CommandFailure failure)
             {
-                surroundings.Messages.WriteLine($"{Inert.Text(failure.Message)} {Inert.Text(failure.WayOut)}");
+                surroundings.Messages.WriteWrapped($"{Inert.Text(failure.Message)} {Inert.Text(failure.WayOut)}", surroundings.Width);
             }
         }
 
         return ExitStatus.Ok;
     }
 
-    private Instant Now => surroundings.Clock.GetCurrentInstant();
+    /// <summary>A line that cannot be done; it writes nothing.</summary>
+    internal static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
 
-    private void Do(string word, string rest)
+    /// <summary>Where <c>as_of</c> stands in for the clock, time goes on from there while this runs.</summary>
+    private Instant Now => surroundings.Clock.GetCurrentInstant() + ahead;
+
+    private void Do(string word, string rest, string line)
     {
         var record = CutoverRecord.Read(root, id);
+        var steps = new StepLines(record, Now, person, Said, text => surroundings.Messages.WriteWrapped(text, surroundings.Width));
         switch (word)
         {
-            case "start": Start(record, rest); break;
-            case "done": End(record, rest, StepResult.Done); break;
-            case "fail": End(record, rest, StepResult.Failed); break;
-            case "skip": Add(record, ("steps", ExecutionEntries.Step(Waiting(record, rest).Step.Id, Now, Now, person, StepResult.Skipped))); break;
-            case "back": Back(record, rest); break;
-            case "decide": Decide(record, rest); break;
-            case "deploy": Add(record, ("deployments", DeploymentLines.Started(record, rest, Now, person))); break;
-            case "deployed": Add(record, [.. DeploymentLines.Ended(record, rest, Now)]); break;
-            case "surprise": Add(record, ("surprises", NotedLines.Surprise(rest, Now, known: false))); break;
-            case "known": Add(record, ("surprises", NotedLines.Surprise(rest, Now, known: true))); break;
-            case "delay": Add(record, ("delays", NotedLines.Delay(rest))); break;
-            case "check": Check(record, rest); break;
-            case "confirm": Once(record, record.Execution?.Confirmed is null, "confirmed", ExecutionEntries.Confirmation(Now, person)); break;
-            case "outcome": Once(record, record.Execution?.Outcome is null, "outcome", ExecutionEntries.Quoted(Said(rest, "How did it end?"))); break;
+            case "start": Add(record, line, steps.Start(rest)); break;
+            case "done": Add(record, line, steps.End(rest, StepResult.Done)); break;
+            case "fail": Add(record, line, steps.End(rest, StepResult.Failed)); break;
+            case "skip": Add(record, line, [steps.Skip(rest)]); break;
+            case "back": Add(record, line, [steps.Back(rest)]); break;
+            case "decide": Add(record, line, [Decision(rest)]); break;
+            case "deploy": Add(record, line, [("deployments", DeploymentLines.Started(record, rest, Now, person))]); break;
+            case "deployed": Add(record, line, DeploymentLines.Ended(record, rest, Now)); break;
+            case "surprise" or "known": Add(record, line, [("surprises", NotedLines.Surprise(word, rest, Now))]); break;
+            case "delay": Add(record, line, [("delays", NotedLines.Delay(rest))]); break;
+            case "check": Add(record, line, [("validation", NotedLines.Check(record, rest, Now, person))]); break;
+            case "confirm": Add(record, line, [Once(record.Execution?.Confirmed is null, "confirmed", () => ExecutionEntries.Confirmation(Now, person))]); break;
+            case "outcome": Add(record, line, [Once(record.Execution?.Outcome is null, "outcome", () => ExecutionEntries.Quoted(Said(rest, "How did it end?")))]); break;
+            case "undo": TakeBack(); break;
+            case "take" when rest == "back": TakeBack(); break;
             case "steps": CutoverBoard.Write(record, surroundings, Now); break;
-            case "help": CutoverBoard.Help(surroundings); break;
+            case "help": CutoverHelp.Write(surroundings); break;
             default: throw Wrong($"There is no {word} here.", DidYouMean.Among(Words, word, $"Write one of {string.Join(", ", Words)}."));
         }
     }
 
-    private void Start(CutoverRecord record, string rest)
+    /// <summary>What is added to a release that is over changes its history: once, a person is asked whether that is meant.</summary>
+    private bool MayDo(string word)
     {
-        var step = Waiting(record, rest).Step;
-        var open = step.After.Where(before => record.Steps.Any(other => other.Step.Id == before && !CutoverBoard.IsOver(other))).ToList();
-        if (open.Count > 0)
-            surroundings.Messages.WriteLine($"Before its turn: {string.Join(", ", open)} {(open.Count == 1 ? "is" : "are")} not done.");
-        if (CutoverBoard.IsNoReturn(step, record.Release))
-            surroundings.Messages.WriteLine("This is the point of no return: from here on the way is forward.");
-        Add(record, ("steps", ExecutionEntries.Step(step.Id, Now, null, person, null)));
+        if (isAllowed || !Writing.Contains(word, StringComparer.Ordinal) || CutoverRecord.Read(root, id).Release is not { } release || !release.Status.IsFinal())
+            return true;
+        var over = $"{Inert.Text(release.Name)} is {KebabCase.Snake(release.Status.ToString()).Replace('_', ' ')}: what is recorded now changes its history.";
+        if (!surroundings.CanAsk)
+            throw Wrong(over, "Nothing was recorded. If that is meant, run it with --although-over.");
+        surroundings.Output.WriteWrapped(over, surroundings.Width);
+        isAllowed = Ask("Record it all the same, yes or no? ")?.Trim() is "yes" or "y";
+        if (!isAllowed)
+            surroundings.Messages.WriteWrapped("Nothing was recorded.", surroundings.Width);
+        return isAllowed;
     }
 
-    private void End(CutoverRecord record, string rest, StepResult result)
-    {
-        var running = record.Steps.Where(CutoverBoard.IsRunning).Where(step => rest.Length == 0 || step.Step.Id == rest).ToList();
-        if (running is not [var step])
-            throw Wrong(running.Count == 0 ? "No such step is running." : "Several steps are running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
-        var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
-        Add(record, [.. ExecutionEntries.Finish(Now, result).Select(entry => (FormPart.StepEnd(index), entry))]);
-    }
-
-    private void Back(CutoverRecord record, string rest)
-    {
-        if (CutoverBoard.PassedNoReturn(record) is { } passed)
-            throw Wrong($"There is no way back since {passed.Step.Id} has begun.", "Repair it forwards, and record what is decided with decide.");
-        var why = Said(rest, "Why?");
-        Add(record, ("decisions", ExecutionEntries.Decision(Now, "Go on, or roll back?", $"Roll back: {why}", person, ["Go on", "Roll back"], reversible: false)));
-        surroundings.Output.WriteLine(record.Release.Rollback is { Step: { } first } ? $"The way back starts with {Inert.Text(first)}." : "The plan names no step for the way back.");
-    }
-
-    private void Decide(CutoverRecord record, string rest)
+    private (string Slot, string Entry) Decision(string rest)
     {
         var question = Said(rest, "What has to be decided?");
-        Add(record, ("decisions", ExecutionEntries.Decision(Now, question, Said("", "What is decided?"), person, [], reversible: true)));
+        return ("decisions", ExecutionEntries.Decision(Now, question, Said("", "What is decided?"), person, [], reversible: true));
     }
 
-    private void Check(CutoverRecord record, string rest)
-    {
-        if (rest.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var check, "passed" or "failed"] || record.Release.Validation.All(one => one.Id != check))
-            throw Wrong("A check has its id and how it went.", $"Write check ID passed, or failed; the plan has {string.Join(", ", record.Release.Validation.Select(one => one.Id))}.");
-        Add(record, ("validation", ExecutionEntries.Check(check, Now, person, rest.EndsWith("passed", StringComparison.Ordinal) ? CheckResult.Passed : CheckResult.Failed)));
-    }
+    private static (string Slot, string Entry) Once(bool isFree, string slot, Func<string> entry) =>
+        isFree ? (slot, entry()) : throw Wrong($"{slot} is recorded already.", "Facts are added, never edited.");
 
-    private void Once(CutoverRecord record, bool isFree, string slot, string entry)
+    private void Add(CutoverRecord record, string line, IEnumerable<(string Slot, string Entry)> entries)
     {
-        if (!isFree)
-            throw Wrong($"{slot} is recorded already.", "Facts are added, never edited.");
-        Add(record, (slot, entry));
-    }
-
-    private void Add(CutoverRecord record, params (string Slot, string Entry)[] entries)
-    {
-        record.Add(entries);
+        recorded.Push((line, record.Add(entries)));
         CutoverBoard.WriteNext(CutoverRecord.Read(root, id), surroundings, Now);
     }
 
-    /// <summary>A step that has yet to be done, or was tried and failed; the next one where none is named.</summary>
-    private static StepTimes Waiting(CutoverRecord record, string rest)
+    private void TakeBack()
     {
-        var open = record.Steps.Where(step => !CutoverBoard.IsOver(step) && !CutoverBoard.IsRunning(step)).ToList();
-        return open.FirstOrDefault(step => rest.Length == 0 ? CutoverBoard.IsNext(step, record) : step.Step.Id == rest)
-            ?? throw Wrong(rest.Length == 0 ? "No step can start now." : $"No step {rest} waits.", open.Count == 0 ? "All are done." : DidYouMean.Among(open.Select(step => step.Step.Id), rest, $"These wait: {Names(open)}."));
+        if (!recorded.TryPeek(out var last))
+            throw Wrong("This run has recorded nothing that could be taken back.", "What was recorded before stays: facts are added, never edited.");
+        CutoverRecord.TakeBack(root, last.Edit);
+        recorded.Pop();
+        surroundings.Output.WriteWrapped($"Taken back: {Inert.Text(last.Line)}", surroundings.Width);
+        CutoverBoard.WriteNext(CutoverRecord.Read(root, id), surroundings, Now);
     }
 
     private string Said(string rest, string question) => rest.Length > 0 ? rest
@@ -141,9 +136,4 @@ internal sealed class CutoverDesk(string root, string id, string person, Surroun
         surroundings.Output.Flush();
         return surroundings.Input.ReadLine();
     }
-
-    private static string Names(IEnumerable<StepTimes> steps) => string.Join(", ", steps.Select(step => step.Step.Id).DefaultIfEmpty("none"));
-
-    /// <summary>A line that cannot be done; it writes nothing.</summary>
-    internal static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
 }

@@ -27,6 +27,10 @@ internal sealed class CutoverRecord
         (this.root, this.file, this.bytes, this.form) = (root, file, bytes, form);
         (Release, Records) = (release, records);
         Steps = StepTimes.Of(release, records);
+        var steps = CutoverSteps.Of(release, records);
+        var order = new StepOrder(steps);
+        IfOrdered = steps.Where(order.IsIfOrdered).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+        WayBackSteps = WayBack.StepsOf(release, steps);
     }
 
     public Release Release { get; }
@@ -35,6 +39,15 @@ internal sealed class CutoverRecord
 
     /// <summary>In the order of the plan, then what is only done when it is ordered.</summary>
     public IReadOnlyList<StepTimes> Steps { get; }
+
+    /// <summary>Ids of what is only done when somebody orders it.</summary>
+    public IReadOnlySet<string> IfOrdered { get; }
+
+    /// <summary>Ids of those of them that are the way back.</summary>
+    public IReadOnlySet<string> WayBackSteps { get; }
+
+    /// <summary>The decision to roll back that counts; null where there is none.</summary>
+    public ExecutionDecision? BackOrder => WayBack.OrderIn(Execution);
 
     public ExecutionRecord? Execution => Records.Executions.TryFind(Release.Id, out var execution) ? execution : null;
 
@@ -62,11 +75,23 @@ internal sealed class CutoverRecord
 
     /// <summary>Writes the file anew, with more in it: the old content or the new stands there, whatever happens.</summary>
     /// <param name="entries">By the names of the slots of <see cref="ExecutionForm"/>.</param>
+    /// <returns>What was done, for <see cref="TakeBack"/>.</returns>
     /// <exception cref="CommandFailure">The file was changed since it was read; nothing was written.</exception>
-    public void Add(params (string Slot, string Entry)[] entries)
+    public FileEdit Add(IEnumerable<(string Slot, string Entry)> entries)
     {
-        var filled = Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry)));
-        RecordFiles.Write(root, [new FileEdit(file, bytes, filled)]);
+        var edit = new FileEdit(file, bytes, Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry))));
+        RecordFiles.Write(root, [edit]);
+        return edit;
+    }
+
+    /// <summary>The file as it was before something was added; a file that was made is removed.</summary>
+    /// <exception cref="CommandFailure">Somebody has changed it since; nothing was taken back.</exception>
+    public static void TakeBack(string root, FileEdit edit)
+    {
+        if (edit.Before is { } before)
+            RecordFiles.Write(root, [new FileEdit(edit.Path, edit.After, before)]);
+        else
+            RecordFiles.Remove(root, edit.Path, edit.After);
     }
 
     private static CommandFailure Unreadable(string file, string id) => new(ExitStatus.FindingsBlock, $"The {file} of {id} cannot be read.", "portal check shows what is wrong with it.");

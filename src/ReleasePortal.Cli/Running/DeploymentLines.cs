@@ -8,6 +8,9 @@ namespace ReleasePortal.Cli.Running;
 /// <summary>Understands the lines that tell of deployments.</summary>
 internal static class DeploymentLines
 {
+    /// <summary>So many incidents are offered; all are understood.</summary>
+    private const int Few = 5;
+
     /// <summary>Those that began and are not over, in the order of the record.</summary>
     public static IEnumerable<Deployment> Running(CutoverRecord record) => (record.Execution?.Deployments ?? []).Where(deployment => deployment is { FinishedAt: null, Result: null });
 
@@ -19,13 +22,15 @@ internal static class DeploymentLines
             throw CutoverDesk.Wrong("A deployment has a service and an environment.", $"Write deploy SERVICE ENVIRONMENT; the plan has {string.Join(", ", Services(record))}.");
         var service = Among(Services(record), "service of the release", words.Dequeue());
         var environment = Among(record.Records.Environments.Ids, "environment", words.Dequeue());
+        if (Running(record).FirstOrDefault(one => one.Service.Id == service && one.Environment.Id == environment) is { } other)
+            throw CutoverDesk.Wrong($"{service} is being deployed to {environment} already: {other.Id}, since {CutoverBoard.Clock(other.StartedAt.Instant, record)}.", $"Write deployed {other.Id} and how it ended before another one begins.");
         var started = new StartedDeployment(DeploymentIds.Next((record.Execution?.Deployments ?? []).Select(deployment => deployment.Id)), service, environment, now, person);
         while (words.TryDequeue(out var word))
         {
             started = word switch
             {
                 "unplanned" => started with { Planned = false },
-                "mends" => started with { Remediates = words.TryDequeue(out var mended) ? mended : throw CutoverDesk.Wrong("mends wants what it mends.", "Write mends and the id of an incident or of a deployment.") },
+                "mends" => started with { Remediates = Mended(record, words.TryDequeue(out var mended) ? mended : null, started) },
                 _ => started with { Reason = NotedLines.Named<DeploymentReason>("reason", word) },
             };
         }
@@ -37,13 +42,40 @@ internal static class DeploymentLines
     public static IEnumerable<(string Slot, string Entry)> Ended(CutoverRecord record, string rest, Instant now)
     {
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var result = words is [.., var last] && NotedLines.Find<DeploymentResult>(last) is { } said ? said : (DeploymentResult?)null;
-        var named = result is null ? words : words[..^1];
-        var running = Running(record).Where(deployment => named is [] || (named is [var id] && deployment.Id == id)).ToList();
-        if (running is not [var deployment])
-            throw CutoverDesk.Wrong(running.Count == 0 ? "No such deployment is running." : "Several deployments are running.", $"Write deployed ID, and how it ended unless it succeeded: {string.Join(", ", NotedLines.Names<DeploymentResult>())}. These run: {string.Join(", ", Running(record).Select(one => one.Id).DefaultIfEmpty("none"))}.");
+        var (id, result) = words switch
+        {
+            [] => (null, DeploymentResult.Succeeded),
+            [var only] => NotedLines.Find<DeploymentResult>(only) is { } said ? ((string?)null, said) : (only, DeploymentResult.Succeeded),
+            [var named, var how] => (named, NotedLines.Named<DeploymentResult>("result", how)),
+            _ => throw CutoverDesk.Wrong("That is more than a deployment and how it ended.", $"Write deployed ID, and behind it {NotedLines.Choices<DeploymentResult>()}."),
+        };
+        var deployment = Open(record, id);
         var index = record.Execution!.Deployments.Index().First(entry => ReferenceEquals(entry.Item, deployment)).Index;
-        return ExecutionEntries.Finish(now, result ?? DeploymentResult.Succeeded).Select(entry => (FormPart.DeploymentEnd(index), entry));
+        return ExecutionEntries.Finish(now, result).Select(entry => (FormPart.DeploymentEnd(index), entry));
+    }
+
+    /// <summary>The running deployment that is meant; the only one, where none is named.</summary>
+    private static Deployment Open(CutoverRecord record, string? id)
+    {
+        var running = Running(record).ToList();
+        if (running.Where(deployment => id is null || deployment.Id == id).ToList() is [var meant])
+            return meant;
+        var over = (record.Execution?.Deployments ?? []).FirstOrDefault(deployment => deployment.Id == id);
+        throw CutoverDesk.Wrong(
+            running.Count == 0 ? "No deployment is running." : id is null ? "Several deployments are running." : over is null ? $"There is no deployment {id}." : $"The deployment {id} is over already.",
+            $"Write deployed ID, and behind it {NotedLines.Choices<DeploymentResult>()}; it succeeded, if nothing is said. These run: {string.Join(", ", running.Select(one => one.Id).DefaultIfEmpty("none"))}.");
+    }
+
+    /// <summary>Something that a deployment can mend: it is there, and was there before.</summary>
+    private static string Mended(CutoverRecord record, string? named, StartedDeployment started)
+    {
+        if (named is not null && Remedies.ProblemOf(named, started.Id, started.At, record.Execution, record.Records) is null)
+            return named;
+        var deployments = (record.Execution?.Deployments ?? []).Select(deployment => deployment.Id);
+        var known = Remedies.Incidents(record.Release, record.Records).Take(Few).Select(incident => incident.Id).Concat(deployments).ToList();
+        var choice = $"Write mends and one of {string.Join(", ", known.DefaultIfEmpty("nothing: there is neither an incident nor a deployment yet"))}.";
+        throw named is null ? CutoverDesk.Wrong("mends wants what it mends.", choice)
+            : CutoverDesk.Wrong($"There is no incident and no earlier deployment {named}.", DidYouMean.Among(record.Records.Incidents.Ids.Concat(deployments), named, choice));
     }
 
     /// <summary>What the plan names; of anything but the planned change nobody knows it.</summary>

@@ -42,7 +42,7 @@ public abstract record CompletionGap
     public static IReadOnlyList<CompletionGap> Of(Release release, RecordSet records, Instant now)
     {
         records.Executions.TryFind(release.Id, out var execution);
-        var isUndone = release.Status is ReleaseStatus.RolledBack or ReleaseStatus.Failed;
+        var isUndone = release.Status.IsUndone();
         CompletionGap?[] asked =
         [
             release.Status.WasExecuted() ? null : new StillRunning(),

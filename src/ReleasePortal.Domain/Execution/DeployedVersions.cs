@@ -15,7 +15,7 @@ public sealed class DeployedVersions
     {
         var deployments = from execution in records.Executions
                           let release = records.Releases.TryFind(execution.Id, out var found) ? found : null
-                          where release is not null && release.Status is not (ReleaseStatus.RolledBack or ReleaseStatus.Failed)
+                          where release is not null && !release.Status.IsUndone()
                           from deployment in execution.Deployments
                           where deployment.Result == DeploymentResult.Succeeded && deployment.Reason.BringsVersion()
                           let service = release.Services.FirstOrDefault(released => released.Service.Id == deployment.Service.Id)

@@ -9,6 +9,6 @@ namespace ReleasePortal.Domain.Execution;
 public sealed record ValidationResult(
     Origin Origin,
     [Key("The id of the check in the plan.", Example = "smoke-checkout")] string Id,
-    [Key("When.", Example = "2026-11-24T21:30:00Z")] Moment At,
+    [Key("When.", Example = "2026-11-24T21:30:00Z", Happened = true)] Moment At,
     [Key("Who.", Example = "pay-qa")] Ref<Person> By,
     [Key("How it ended.")] CheckResult Result);

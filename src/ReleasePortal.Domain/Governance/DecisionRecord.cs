@@ -8,7 +8,7 @@ namespace ReleasePortal.Domain.Governance;
 public sealed record DecisionRecord(
     RecordHeader Header,
     [Key("What it is about.")] string Title,
-    [Key("When it was taken or proposed.", Example = "2026-09-14")] LocalDate Date,
+    [Key("When it was taken or proposed.", Example = "2026-09-14", Happened = true)] LocalDate Date,
     [Key("Who decided.", NotEmpty = true)] IReadOnlyList<Ref<Person>> Deciders,
     [Key("Whether it holds.")] DecisionStatus Status,
     [Key("What made it necessary.")] string Context,

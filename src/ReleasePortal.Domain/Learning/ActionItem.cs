@@ -14,7 +14,7 @@ public sealed record ActionItem(
     [Key("Who does it.", Example = "web-lead")] Ref<Person> Owner,
     [Key("Until when; an extension keeps the first date and adds due_extended.", Example = "2026-12-04")] LocalDate Due,
     [Key("A later date that was agreed.", Example = "2026-12-18")] LocalDate? DueExtended = null,
-    [Key("When it was done.", Example = "2026-12-01")] LocalDate? DoneAt = null,
+    [Key("When it was done.", Example = "2026-12-01", Happened = true)] LocalDate? DoneAt = null,
     [Key("Who checked that it helped; not the owner.", Example = "web-qa")] Ref<Person>? VerifiedBy = null,
     [Key("The decision not to do it.")] Ref<DecisionRecord>? WontDo = null)
 {

@@ -1,5 +1,6 @@
 using NodaTime;
 using ReleasePortal.Domain.Learning;
+using ReleasePortal.Domain.Learning.Issues;
 
 namespace ReleasePortal.Domain.Readers;
 
@@ -8,7 +9,7 @@ namespace ReleasePortal.Domain.Readers;
 /// <param name="Severity">From 1 (critical) to 4 (minor).</param>
 /// <param name="Affected">The versions that have it, as they are written.</param>
 /// <param name="IntroducedIn">The first version that has it; null where it is not known.</param>
-/// <param name="FixedIn">The first version without it; null where there is none yet.</param>
+/// <param name="Fix">The first version without it, which is there or will come; null where there is none yet.</param>
 /// <param name="Workaround">How to live with it; null where no way is known.</param>
 /// <param name="Paths">The files of the repository that it is from, for links between texts.</param>
 public sealed record ReaderIssue(
@@ -19,7 +20,7 @@ public sealed record ReaderIssue(
     int Severity,
     string Affected,
     string? IntroducedIn,
-    string? FixedIn,
+    IssueFix? Fix,
     string Symptoms,
     string? Workaround,
     LocalDate ReportedAt,

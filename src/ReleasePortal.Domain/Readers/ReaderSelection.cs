@@ -54,9 +54,14 @@ internal sealed class ReaderSelection
 
     private ReaderNote Of(NoteFragment note) => new(note.Kind, NoteHeadline.Of(note, records.Portal.Trackers), note.Body, [.. note.Paths]);
 
-    private static ReaderIssue Of(KnownIssue issue) => new(
-        issue.Id, issue.Product.Id, issue.Title, issue.Status, issue.Severity, issue.Affected.Text, issue.IntroducedIn?.Text, issue.FixedIn?.Text,
+    private ReaderIssue Of(KnownIssue issue) => new(
+        issue.Id, issue.Product.Id, issue.Title, issue.Status, issue.Severity, issue.Affected.Text, issue.IntroducedIn?.Text, FixOf(issue),
         issue.Symptoms, issue.Workaround, issue.ReportedAt, [.. issue.Paths]);
+
+    /// <summary>A version comes until it is completed; of one that was taken back or given up readers were never told.</summary>
+    private IssueFix? FixOf(KnownIssue issue) => answers.FixOf(issue) is not { Standing: not FixStanding.Undone } fix ? null
+        : answers.Versions.Of(issue.Product.Id).FirstOrDefault(version => version.Text == fix.Version) is { } known && !known.Releases.Any(Reach.HasShipped)
+            ? fix with { Standing = FixStanding.Coming } : fix;
 
     private bool MayRead(string? widest) => records.Portal.Readers.MayRead(audience, widest);
 

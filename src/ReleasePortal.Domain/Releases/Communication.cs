@@ -13,7 +13,7 @@ public sealed record Communication(
     [Key("Where it is sent.", Example = "status page")] string Channel,
     [Key("When it must be out: before or after the start of the window (T-24h, T+30m, T-7d) or a fixed moment.", Example = "T-24h")] Due Due,
     [Key("The role that sends it.", Example = "comms-lead")] Ref<Role> Owner,
-    [Key("When it was sent.", Example = "2026-11-23T20:05:00Z")] Moment? SentAt = null)
+    [Key("When it was sent.", Example = "2026-11-23T20:05:00Z", Happened = true)] Moment? SentAt = null)
 {
     /// <summary>Whether somebody waits for it. Nothing is owed of what does not happen; of what did not work, nobody announces the completion, and a rollback is told of only where there was one.</summary>
     public bool IsOwedIn(ReleaseStatus status) => status switch

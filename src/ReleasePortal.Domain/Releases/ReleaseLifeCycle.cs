@@ -22,6 +22,9 @@ public static class ReleaseLifeCycle
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>It was carried out, and what it brought is not in use: it was taken back, or did not work.</summary>
+    public static bool IsUndone(this ReleaseStatus status) => status is ReleaseStatus.RolledBack or ReleaseStatus.Failed;
+
     /// <summary>It is being carried out now.</summary>
     public static bool IsRunning(this ReleaseStatus status) =>
         status is ReleaseStatus.InProgress or ReleaseStatus.Validating;

@@ -22,6 +22,9 @@ public sealed class KeyAttribute(string description) : Attribute
     /// <summary>A list must be written and hold at least one item.</summary>
     public bool NotEmpty { get; init; }
 
+    /// <summary>A time or a day at which something happened: it cannot lie ahead.</summary>
+    public bool Happened { get; init; }
+
     /// <summary>No two items of a list may have the same value.</summary>
     public bool Unique { get; init; }
 

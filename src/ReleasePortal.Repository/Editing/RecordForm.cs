@@ -58,7 +58,7 @@ public static class RecordForm
     private static string? WrongWith(ValueShape shape, string text, string key, DateTimeZone zone)
     {
         var isPlain = shape is IntegerShape or DecimalShape or TruthShape;
-        var context = new ReadingContext([], [], zone);
+        var context = new ReadingContext([], [], [], zone);
         shape.Read(new YamlScalar(Nowhere, text, isPlain), key, context);
         return context.Findings.Find(finding => finding.Severity == Severity.Error) is { } finding ? finding.Message : null;
     }

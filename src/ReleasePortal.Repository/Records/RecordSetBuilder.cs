@@ -65,6 +65,7 @@ internal static class RecordSetBuilder
             Drafts = NotesOf(read, areDrafts: true),
             Templates = [.. files.Where(file => file.Path.StartsWith("content/templates/", StringComparison.Ordinal)).Select(TemplateOf)],
             Mentions = [.. read.SelectMany(record => record.Mentions).OrderBy(mention => mention.Place)],
+            Facts = [.. read.SelectMany(record => record.Facts).OrderBy(fact => fact.Place)],
             Texts = [.. read.Select(record => record.Body).OfType<Prose>()],
             Files = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Pictures = files.Where(FileInspection.IsPicture).ToDictionary(file => file.Path, file => new Picture(file.Path, file.Read), StringComparer.Ordinal),

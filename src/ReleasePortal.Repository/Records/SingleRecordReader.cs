@@ -12,7 +12,7 @@ internal static class SingleRecordReader
 {
     public static ReadRecord Read(RecordLocation location, IReadOnlyList<(RecordLocation Location, SnapshotFile File)> files)
     {
-        var context = new ReadingContext([], [], Zone: null);
+        var context = new ReadingContext([], [], [], Zone: null);
         var kind = location.Kind;
         var yaml = files.FirstOrDefault(file => file.Location.Extension == ".yml").File;
         var markdown = files.FirstOrDefault(file => file.Location.Extension == ".md").File;
@@ -20,13 +20,13 @@ internal static class SingleRecordReader
             context.Findings.Add(BadFileName.At(file.Path, $"The extension {misnamed.Extension} is not read.", "Rename the file to end in .yml or .md, in lower case."));
         var nameIsId = RecordIds.Report(location, (yaml ?? markdown ?? files[0].File).Path, context.Findings);
         if (yaml is null && markdown is null)
-            return new ReadRecord(location, null, Place.StartOf(files[0].File.Path), null, context.Findings, []);
+            return new ReadRecord(location, null, Place.StartOf(files[0].File.Path), null, context.Findings, [], []);
         var document = new DocumentReader(kind.Name, context.Findings).Read(yaml, markdown);
         if (kind.NeedsBody && document.Body is null && document.Data is not null && !IsTooLarge(context))
             context.Findings.Add(EmptyBody.At(document.Start, kind.Name));
         var record = document.Data is null ? null : Build(location, document, context);
         var isWhole = nameIsId && !context.Findings.Exists(finding => finding.Severity == Severity.Error);
-        return new ReadRecord(location, isWhole ? record : null, document.Start, document.Body, context.Findings, context.Mentions);
+        return new ReadRecord(location, isWhole ? record : null, document.Start, document.Body, context.Findings, context.Mentions, context.Facts);
     }
 
     private static Record? Build(RecordLocation location, SourceDocument document, ReadingContext context)

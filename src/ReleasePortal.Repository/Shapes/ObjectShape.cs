@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using ReleasePortal.Domain.Rules.Documents;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Domain.Time;
 using ReleasePortal.Repository.Schemas;
 using ReleasePortal.Repository.Yaml;
 
@@ -93,11 +94,24 @@ internal sealed class ObjectShape : ValueShape
             context.Findings.Add(MissingKey.At(StartOf(mapping), field.Name, name, field.Key.Description, field.Key.Example));
         if (node is null)
             return field.Default;
-        if (node is not YamlScalar { Type: ScalarType.Null })
-            return field.Value.Read(node, field.Name, context);
-        context.Findings.Add(NoValue.At(node.Place, field.Name));
-        return null;
+        if (node is YamlScalar { Type: ScalarType.Null })
+        {
+            context.Findings.Add(NoValue.At(node.Place, field.Name));
+            return null;
+        }
+
+        var value = field.Value.Read(node, field.Name, context);
+        if (field.Key.Happened && node is YamlScalar time && InstantOf(value) is { } at)
+            context.Facts.Add(new WrittenFact(node.Place, field.Name, time.Text, at));
+        return value;
     }
+
+    private static Instant? InstantOf(object? value) => value switch
+    {
+        Moment moment => moment.Instant,
+        LocalDate day => WrittenFact.FirstOf(day),
+        _ => null,
+    };
 
     /// <summary>The first key: a better place to point at than all lines of a long record.</summary>
     private static Place StartOf(YamlMapping mapping) =>

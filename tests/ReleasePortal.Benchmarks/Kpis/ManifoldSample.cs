@@ -47,6 +47,7 @@ internal static class ManifoldSample
             Drafts = sample.Drafts,
             Templates = sample.Templates,
             Mentions = sample.Mentions,
+            Facts = sample.Facts,
             Texts = sample.Texts,
             Files = sample.Files,
             Pictures = sample.Pictures,

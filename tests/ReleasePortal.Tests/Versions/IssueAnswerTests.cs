@@ -57,6 +57,25 @@ public sealed class IssueAnswerTests
     [Fact]
     public void Of_a_product_that_nobody_knows() => Check("semver", "confirmed", "affected: \"*\"", "", "", "1.0.0", "tent");
 
+    /// <summary>Bee shipped, Cow is planned, Ant was rolled back, Eel was cancelled, and of Fox no release tells.</summary>
+    [Theory]
+    [InlineData("confirmed", "Bee", FixStanding.Here)]
+    [InlineData("confirmed", "Cow", FixStanding.Coming)]
+    [InlineData("resolved", "Ant", FixStanding.Undone)]
+    [InlineData("confirmed", "Eel", FixStanding.Undone)]
+    [InlineData("confirmed", "Fox", FixStanding.Coming)]
+    [InlineData("resolved", "Fox", FixStanding.Here)]
+    public void A_fix_is_there_where_readers_have_its_version(string status, string version, FixStanding standing)
+    {
+        var records = SmallSite.RecordsOf(Repository()
+            .Replace("content/products/shop.yml", "semver", "free")
+            .With(Issue, $"title: Twice\nproduct: shop\nstatus: {status}\nseverity: 3\nsymptoms: Twice.\naudience: customer\nreported_at: 2026-10-22\naffected: \"=Zebra\"\nfixed_in: {version}\n"));
+        var (issue, answers) = (Assert.Single(records.KnownIssues), new IssueAnswers(records));
+
+        Assert.Equal(new IssueFix(version, standing), answers.FixOf(issue));
+        Assert.Equal(standing != FixStanding.Undone && version != "Fox", records.Releases.Any(release => release.Version.Text == version) && answers.IsFixedIn(issue, version));
+    }
+
     private static void Check(string scheme, string status, string keys, string applies, string doesNot, string unknown, string product = "shop")
     {
         var records = SmallSite.RecordsOf(Repository()

@@ -8,7 +8,7 @@ namespace ReleasePortal.Domain.Learning.Issues;
 /// <summary>The one answer to the question which known issues a version has. Several threads may ask.</summary>
 public sealed class IssueAnswers
 {
-    private readonly IReadOnlyCollection<Release> releases;
+    private readonly Lazy<ILookup<(string Product, string Version), Release>> bringing;
     private readonly ConcurrentDictionary<KnownIssue, IssueSpan?> spans = new(ReferenceEqualityComparer.Instance);
 
     public IssueAnswers(RecordSet records)
@@ -19,7 +19,7 @@ public sealed class IssueAnswers
     /// <inheritdoc cref="ProductVersions(IReadOnlyCollection{Product}, IEnumerable{Release})"/>
     public IssueAnswers(IReadOnlyCollection<Product> products, IReadOnlyCollection<Release> releases)
     {
-        this.releases = releases;
+        bringing = new(() => releases.ToLookup(release => (release.Product.Id, release.Version.Text)));
         Versions = new ProductVersions(products, releases);
     }
 
@@ -31,9 +31,14 @@ public sealed class IssueAnswers
         ? span.Of(version)
         : IssueAnswer.Unknown($"Nobody knows the product {issue.Product.Id}.");
 
-    /// <summary>Whether a version is the one that fixes an issue: it is named as such, or the one before it has the issue and it has not.</summary>
+    /// <summary>Which version mends an issue, and whether readers have it; null where none is named.</summary>
+    public IssueFix? FixOf(KnownIssue issue) => issue.FixedIn is { } fix ? new IssueFix(fix.Text, StandingOf(issue, fix.Text)) : null;
+
+    /// <summary>Whether a version is the one that fixes an issue: it is named as such, or the one before it has the issue and it has not. A version that nobody has any more fixes nothing.</summary>
     public bool IsFixedIn(KnownIssue issue, string version)
     {
+        if (StandingOf(issue, version) == FixStanding.Undone)
+            return false;
         var order = Versions.OrderOf(issue.Product.Id);
         if (issue.FixedIn is { } last && order?.Same(version, last.Text) == true)
             return Of(issue, version).Reach == IssueReach.DoesNotApply;
@@ -45,9 +50,19 @@ public sealed class IssueAnswers
 
     /// <summary>What the keys of an issue say against each other.</summary>
     public IEnumerable<IssueContradiction> ContradictionsOf(KnownIssue issue) => SpanOf(issue) is { } span
-        ? IssueContradictions.Of(span, version => releases.Where(release => release.Product.Id == issue.Product.Id && release.Version.Text == version))
+        ? IssueContradictions.Of(span, FixOf(issue)?.Standing)
         : [];
 
-    private IssueSpan? SpanOf(KnownIssue issue) =>
-        spans.GetOrAdd(issue, asked => Versions.OrderOf(asked.Product.Id) is { } order ? new IssueSpan(asked, order) : null);
+    private FixStanding StandingOf(KnownIssue issue, string version)
+    {
+        var states = bringing.Value[(issue.Product.Id, version)].Select(release => release.Status).ToList();
+        return states.Exists(status => status == ReleaseStatus.Completed || status.IsRunning()) ? FixStanding.Here
+            : states.Exists(status => status.IsAhead()) ? FixStanding.Coming
+            : states.Count > 0 ? FixStanding.Undone
+            : issue.Status.IsOpen() ? FixStanding.Coming : FixStanding.Here;
+    }
+
+    private IssueSpan? SpanOf(KnownIssue issue) => spans.GetOrAdd(issue, asked => Versions.OrderOf(asked.Product.Id) is { } order
+        ? new IssueSpan(asked, order) { IsFixUndone = FixOf(asked) is { Standing: FixStanding.Undone } }
+        : null);
 }

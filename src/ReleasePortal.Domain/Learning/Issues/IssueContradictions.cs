@@ -1,4 +1,3 @@
-using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Versions;
 
@@ -7,14 +6,15 @@ namespace ReleasePortal.Domain.Learning.Issues;
 /// <summary>What the keys of a known issue say against each other.</summary>
 internal static class IssueContradictions
 {
-    /// <param name="releases">Those of the product that bring a version.</param>
-    public static IEnumerable<IssueContradiction> Of(IssueSpan span, Func<string, IEnumerable<Release>> releases)
+    /// <param name="span">The versions of the issue.</param>
+    /// <param name="fix">Whether readers have the version that fixes it; null where none is named.</param>
+    public static IEnumerable<IssueContradiction> Of(IssueSpan span, FixStanding? fix)
     {
         if (span.Unreadable is not null)
             return [];
         return span.IsBackwards
             ? [new(span.Issue.FixedIn!.Place, $"It came with {span.Introduced} and is fixed in {span.Fixed}, which is not later.", "Name under introduced_in the first version that has it, and under fixed_in the first after that without it.")]
-            : [.. AtBeginning(span), .. AtEnd(span), .. OfState(span, releases)];
+            : [.. AtBeginning(span), .. AtEnd(span), .. OfState(span, fix)];
     }
 
     private static IEnumerable<IssueContradiction> AtBeginning(IssueSpan span)
@@ -34,15 +34,17 @@ internal static class IssueContradictions
             yield return new(last.Place, $"It is fixed in {last.Text}, and affected has {last.Text}.", $"Let affected end with <{last.Text}, or name the first version without it.");
     }
 
-    private static IEnumerable<IssueContradiction> OfState(IssueSpan span, Func<string, IEnumerable<Release>> releases)
+    private static IEnumerable<IssueContradiction> OfState(IssueSpan span, FixStanding? fix)
     {
         if (span.Issue.Status != KnownIssueStatus.Resolved)
             yield break;
         var place = span.Issue.Origin.Value("status");
         if (span.IsEndless)
             yield return new(place, "It is resolved, and affected has every later version.", "Name the version without it under fixed_in; if it was mended outside of the product, the state is resolved_external.");
-        else if (span.Fixed is { } last && releases(last).ToList() is { Count: > 0 } bringing && bringing.TrueForAll(release => release.Status.IsAhead()))
-            yield return new(place, $"It is resolved, and {last} has yet to ship.", "Leave it confirmed or mitigated until the release has shipped.") { Severity = Severity.Warning };
+        else if (fix == FixStanding.Coming)
+            yield return new(place, $"It is resolved, and {span.Fixed} has yet to ship.", "Leave it confirmed or mitigated until the release has shipped.") { Severity = Severity.Warning };
+        else if (fix == FixStanding.Undone)
+            yield return new(place, $"It is resolved, and {span.Fixed} was taken back or given up.", "Make it confirmed or mitigated again, and name under fixed_in the version that mends it once there is one.") { Severity = Severity.Warning };
     }
 
     /// <summary>Whether an alternative begins with a version before the one with which the issue came, or ends there.</summary>

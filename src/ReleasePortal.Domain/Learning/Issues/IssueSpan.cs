@@ -28,6 +28,9 @@ internal sealed class IssueSpan
 
     public string? Fixed { get; }
 
+    /// <summary>Whether nobody has the version that fixes it: it was taken back or given up.</summary>
+    public bool IsFixUndone { get; init; }
+
     /// <summary>Why nothing can be said of any version, as a sentence; null where something can.</summary>
     public string? Unreadable { get; }
 
@@ -74,7 +77,7 @@ internal sealed class IssueSpan
 
     private string WhyNot(string version) => this switch
     {
-        { Fixed: { } last } when Order.Compare(version, last) >= 0 => $"It is fixed in {last}.",
+        { Fixed: { } last } when Order.Compare(version, last) >= 0 => IsFixUndone ? $"It was mended for {last}, which itself is not in use." : $"It is fixed in {last}.",
         { Introduced: { } first } when Order.Compare(version, first) < 0 => $"It came with {first}.",
         _ => $"{version} is not affected ({Issue.Affected.Text}).",
     };

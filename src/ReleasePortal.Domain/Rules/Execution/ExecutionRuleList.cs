@@ -18,5 +18,6 @@ internal static class ExecutionRuleList
         new ActionOverdue(),
         new MessageUnsent(),
         new RunbookChangedAfterGo(),
+        new FactFromTheFuture(),
     ];
 }

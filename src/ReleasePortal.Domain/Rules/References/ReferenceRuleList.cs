@@ -28,6 +28,7 @@ internal static class ReferenceRuleList
         new SharedMail(),
         new UnknownLogo(),
         new UnknownFreeze(),
+        new UnknownRemedy(),
         new UnknownTag(),
         new UnknownCommit(),
         new TagElsewhere(),

@@ -53,7 +53,7 @@ internal static class DeviationSection
         var title = material.Prose.Line(step.Step.Title);
         return step switch
         {
-            { Planned: not null, Actual: [] } => facts.WasExecuted && facts.Execution is { Steps.Count: > 0 } ? new Reason(States.Open, new Pair(title, "was not recorded")) : null,
+            { Planned: not null, Actual: [] } => NotDone(title, facts),
             { Planned: null, Actual: [.., var ordered] } => new Reason(States.Of(ReleaseStatus.RolledBack).Saying("Ordered"), new Pair(title, new Listed([material.Time.Moment(ordered.StartedAt.Instant), material.Links.To(ordered.By)]))),
             { Actual: [.., { Result: StepResult.Failed } failed] } => new Reason(States.Of(StepResult.Failed), new Pair(title, new Listed(["failed", material.Links.To(failed.By)]))),
             { Actual: [.., { Result: StepResult.Skipped } skipped] } => new Reason(States.Of(StepResult.Skipped), new Pair(title, new Listed(["was skipped", material.Links.To(skipped.By)]))),
@@ -62,6 +62,11 @@ internal static class DeviationSection
                 ? new Reason(States.Pending, new Pair(title, $"took {DurationWords.Of(more)} longer than planned")) : null,
         };
     }
+
+    /// <summary>Of a release that was taken back, what nobody recorded was not reached.</summary>
+    private static Reason? NotDone(Part title, ReleaseFacts facts) => facts.Execution is not { Steps.Count: > 0 } || !facts.WasExecuted ? null
+        : facts.Release.Status.IsUndone() ? new Reason(States.Of(StepResult.Skipped).Saying("Not reached"), new Pair(title, facts.Release.Status == ReleaseStatus.Failed ? "not done: the release failed" : "not done: the release was rolled back"))
+        : new Reason(States.Open, new Pair(title, "was not recorded"));
 
     /// <summary>What failed, was undone or was not planned; those of one kind in one line.</summary>
     private static IEnumerable<Reason> Deployments(IReadOnlyList<Deployment> deployments, Material material) => deployments

@@ -4,11 +4,11 @@ using ReleasePortal.Site.Templates;
 namespace ReleasePortal.Site.Pages.Cutover;
 
 /// <summary>One step to be done.</summary>
-/// <param name="When">T−30 min, or that it is done if ordered.</param>
+/// <param name="When">T−30 min; null for what has no time.</param>
 /// <param name="Details">Clock, length, who, where.</param>
 /// <param name="Lines">How to do it, how one knows, how it is undone.</param>
 /// <param name="Tries">How it was done so far.</param>
-internal sealed record ChecklistStep(string Id, Part Title, string When, Part Details, IReadOnlyList<Pair> Lines, IReadOnlyList<StepTry> Tries) : TemplatedPart("partials/checklist-step")
+internal sealed record ChecklistStep(string Id, Part Title, string? When, Part Details, IReadOnlyList<Pair> Lines, IReadOnlyList<StepTry> Tries) : TemplatedPart("partials/checklist-step")
 {
     /// <summary>What somebody is to know before.</summary>
     public IReadOnlyList<State> Marks { get; init; } = [];
@@ -21,6 +21,9 @@ internal sealed record ChecklistStep(string Id, Part Title, string When, Part De
 
     /// <summary>Ids of what must be done first, with spaces between them.</summary>
     public required string After { get; init; }
+
+    /// <summary>Whether it is only done when somebody orders it: "back" as a step of the way back, else "other"; null where it is not.</summary>
+    public string? Order { get; init; }
 
     public required string Kind { get; init; }
 

@@ -13,8 +13,10 @@ using ReleasePortal.Site.Wording;
 namespace ReleasePortal.Site.Pages.Cutover;
 
 /// <summary>Makes the lines of the checklist of one release.</summary>
-internal sealed class ChecklistSteps(Release release, Material material)
+internal sealed class ChecklistSteps(Release release, IReadOnlyList<RunbookStep> steps, Material material)
 {
+    private readonly StepOrder order = new(steps);
+    private readonly IReadOnlySet<string> back = WayBack.StepsOf(release, steps);
     private readonly IReadOnlyList<ExecutedStep> recorded = material.Records.Executions.TryFind(release.Id, out var execution) ? execution.Steps : [];
 
     public Checklist Of(IEnumerable<StepTimes> steps) => new([.. steps.Select(Of)]);
@@ -24,7 +26,7 @@ internal sealed class ChecklistSteps(Release release, Material material)
     private ChecklistStep Of(StepTimes times)
     {
         var step = times.Step;
-        return new ChecklistStep(step.Id, material.Prose.Line(step.Title), times.Planned is { } planned ? OffsetWords.Of(planned.Start) : "If ordered", Details(times), [.. Lines(step)], [.. times.Actual.Select(Try)])
+        return new ChecklistStep(step.Id, material.Prose.Line(step.Title), times.Planned is { } planned ? OffsetWords.Of(planned.Start) : null, Details(times), [.. Lines(step)], [.. times.Actual.Select(Try)])
         {
             Marks = [.. Marks(times)],
             Takes = Seconds(step.Duration),
@@ -33,6 +35,7 @@ internal sealed class ChecklistSteps(Release release, Material material)
             Kind = KebabCase.Of(step.Kind.ToString()),
             Fixed = step.Starts is null ? null : "yes",
             NoReturn = IsNoReturn(step) ? "yes" : null,
+            Order = back.Contains(step.Id) ? "back" : order.IsIfOrdered(step) ? "other" : null,
         };
     }
 
@@ -47,7 +50,7 @@ internal sealed class ChecklistSteps(Release release, Material material)
             yield return StepMarks.Checkpoint;
         if (times.Planned is { IsCritical: true })
             yield return StepMarks.Critical;
-        if (times.Planned is null)
+        if (order.IsCircular && times.Step.IfOrdered)
             yield return StepMarks.IfOrdered;
     }
 

@@ -22,7 +22,7 @@ internal static class CutoverPage
         var times = StepTimes.Of(release, material.Records);
         material.Records.Executions.TryFind(release.Id, out var execution);
         var isRun = CutoverPages.IsRun(release);
-        var lines = new ChecklistSteps(release, material);
+        var lines = new ChecklistSteps(release, steps, material);
         Card?[] todo =
         [
             new Card("checklist", "Steps", lines.Of(times.Where(step => step.Planned is not null || schedule is null))),
@@ -74,6 +74,8 @@ internal static class CutoverPage
         ChecklistSteps.Machine(release.Window.Start.Instant),
         release.Rollback?.Step,
         Back(release),
+        WayBack.OrderIn(execution) is { } order ? ChecklistSteps.Machine(order.At.Instant) : null,
+        WayBack.OrderIn(execution)?.By.Id,
         release.Deployer?.Id,
         execution?.Confirmed is null ? null : "yes",
         execution?.Outcome is null ? null : "yes",

@@ -14,6 +14,8 @@ namespace ReleasePortal.Site.Pages.Cutover;
 /// <summary>Deployments, surprises and delays of a cutover: what is recorded, and forms for more while it is run.</summary>
 internal static class NoteSections
 {
+    private const int MostIncidents = 10;
+
     public static Card Deployments(Release release, ExecutionRecord? execution, Material material)
     {
         var recorded = execution?.Deployments ?? [];
@@ -22,7 +24,8 @@ internal static class NoteSections
             string.Join(' ', recorded.Select(deployment => deployment.Id)),
             [.. release.Services.Select(released => new ServiceOption(released.Service.Id, material.Records.Services.Find(released.Service)?.Title ?? released.Service.Id, released.Commit))],
             [.. Environments(release, material).Select(environment => new FilterOption(environment.Id, environment.Title))],
-            Options<DeploymentReason>()));
+            Options<DeploymentReason>(),
+            [.. Remedies.Incidents(release, material.Records).Take(MostIncidents).Select(incident => new FilterOption(incident.Id, $"{incident.Title} ({incident.Id})"))]));
     }
 
     /// <returns>Null where nothing is recorded and nothing can be noted.</returns>

@@ -38,7 +38,7 @@ internal static class HomeOpen
     private static string Detail(KnownIssue issue, Material material)
     {
         var product = material.Records.Products.Find(issue.Product)?.Title ?? issue.Product.Id;
-        var fix = issue.FixedIn is { } version ? $", fixed in {version}" : "";
+        var fix = FixWords.Of(material.Versions.FixOf(issue)) is { } words ? $", {words}" : "";
         return $"{product}, {States.Of(issue.Status).Word.ToLowerInvariant()}{fix}";
     }
 }

@@ -18,7 +18,7 @@ internal static class IssueTable
             RecordLinks.To(issue),
             States.Of(issue.Status),
             States.OfSeverity(issue.Severity),
-            new Stacked(issue.Affected.Text, issue.FixedIn is { } version ? $"fixed in {version}" : null),
+            new Stacked(issue.Affected.Text, FixWords.Of(material.Versions.FixOf(issue))),
             issue.Workaround is { } workaround ? material.Prose.Line(workaround) : "none known",
         ]));
 

@@ -85,7 +85,7 @@ internal static class KnownIssuePages
         yield return new Fact("Severity", States.OfSeverity(issue.Severity));
         yield return new Fact("Versions", issue.Affected.Text);
         yield return new Fact("Came with", issue.IntroducedIn?.Text ?? "not known");
-        yield return new Fact("Fixed in", issue.FixedIn?.Text ?? "not yet");
+        yield return new Fact("Fixed in", FixWords.Value(material.Versions.FixOf(issue)));
         yield return new Fact("Reported", material.Time.Day(issue.ReportedAt));
         yield return new Fact("For", Count.Sentence(issue.Audience.Id));
         if (issue.Services.Count > 0)

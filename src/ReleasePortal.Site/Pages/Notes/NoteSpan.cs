@@ -18,7 +18,7 @@ internal sealed class NoteSpan
         var order = material.Versions.OrderOf(product.Id)!;
         var between = material.Versions.Of(product.Id).Where(version => order.Compare(from.Text, version.Text) < 0 && order.Compare(version.Text, to.Text) <= 0).Reverse().ToList();
         Releases = [.. between.SelectMany(version => version.Releases.Reverse()).Where(release => release.Status == ReleaseStatus.Completed || release.Status.IsRunning())];
-        Undone = [.. between.SelectMany(version => version.Releases).Where(release => release.Status is ReleaseStatus.RolledBack or ReleaseStatus.Failed)];
+        Undone = [.. between.SelectMany(version => version.Releases).Where(release => release.Status.IsUndone())];
     }
 
     public Product Product { get; }

@@ -58,7 +58,7 @@ internal static class ReaderIssuePages
             new Fact("Severity", States.OfSeverity(issue.Severity)),
             new Fact("Versions", issue.Affected),
             new Fact("Came with", issue.IntroducedIn ?? "not known"),
-            new Fact("Fixed in", issue.FixedIn ?? "not yet"),
+            new Fact("Fixed in", FixWords.Value(issue.Fix)),
             new Fact("Reported", material.Time.Day(issue.ReportedAt)),
         ]),
         After = [.. Versions(product, issue, material)],

@@ -16,7 +16,7 @@ internal static class ReaderIssueTable
             LinkTo(issue),
             States.Of(issue.Status),
             States.OfSeverity(issue.Severity),
-            new Stacked(issue.Affected, issue.FixedIn is { } version ? $"fixed in {version}" : null),
+            new Stacked(issue.Affected, FixWords.Of(issue.Fix)),
             issue.Workaround is { } workaround ? material.Prose.Line(workaround) : "none known",
         ]));
 

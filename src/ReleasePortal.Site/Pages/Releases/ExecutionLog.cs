@@ -47,7 +47,7 @@ internal static class ExecutionLog
 
     private static (Instant, string, Part, Part?) Decided(ExecutionDecision decision, Material material) =>
         (decision.At.Instant, "plan", Html.Of($"<b>Decision:</b> {decision.Question}"),
-            $"{decision.Decision}, decided by {material.Links.NameOf(decision.By)}{(decision.Reversible ? "" : "; it could not be taken back")}");
+            $"{decision.Decision}, decided by {material.Links.NameOf(decision.By)}{(decision.Reversible ? "" : "; it could not be reversed")}");
 
     private static (Instant, string, Part, Part?) Surprised(Surprise surprise) =>
         (surprise.At.Instant, States.OfSeverity(surprise.Severity).Tone, Html.Of($"<b>Surprise:</b> {surprise.Title}"),

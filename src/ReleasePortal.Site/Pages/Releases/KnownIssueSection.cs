@@ -49,7 +49,7 @@ internal static class KnownIssueSection
         if (incident.CausedBy.Any(cause => cause.Id == release.Id))
             yield return new Entry(States.OfSeverity(incident.Severity), RecordLinks.To(incident), when, "Caused by this release");
         if (incident.FixedBy?.Id == release.Id)
-            yield return new Entry(States.Done, RecordLinks.To(incident), when, "Fixed for good by this release");
+            yield return new Entry(release.Status.IsUndone() ? States.Of(release.Status) : States.Done, RecordLinks.To(incident), when, release.Status.IsUndone() ? "This release should have fixed it for good" : "Fixed for good by this release");
     }
 
     private static Part Detail(KnownIssue issue, IssueAnswer answer, Release release, Material material)
@@ -58,7 +58,7 @@ internal static class KnownIssueSection
         [
             answer.Reach == IssueReach.Unknown ? $"Nobody knows whether it is in this version: {answer.Because}" : null,
             issue.IntroducedIn?.Text == release.Version.Text ? "Came with this release." : null,
-            issue.FixedIn is { } version ? $"Fixed in {version.Text}." : null,
+            FixWords.Of(material.Versions.FixOf(issue)) is { } fix ? $"{Count.Sentence(fix)}." : null,
             issue.Workaround is { } workaround ? $"Workaround: {workaround}" : "No workaround is known.",
         ];
         return material.Prose.Line(string.Join(' ', sentences.OfType<string>()));

@@ -8,8 +8,8 @@ namespace ReleasePortal.Site.Pages.Releases;
 /// <summary>The known issues that a release has to do with: those in a service that it ships, and those that name no service.</summary>
 internal static class ReleaseIssues
 {
-    /// <summary>None of a release that was taken back: what it would have fixed is there again.</summary>
-    public static IReadOnlyList<KnownIssue> Fixed(Release release, Material material) => release.Status is ReleaseStatus.RolledBack or ReleaseStatus.Failed
+    /// <summary>None of a release that was taken back, also where another one brought its version afterwards.</summary>
+    public static IReadOnlyList<KnownIssue> Fixed(Release release, Material material) => release.Status.IsUndone()
         ? []
         : [.. Answers(release, material).Select(pair => pair.Issue).Where(issue => material.Versions.IsFixedIn(issue, release.Version.Text))];
 

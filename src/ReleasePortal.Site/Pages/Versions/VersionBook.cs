@@ -38,6 +38,9 @@ internal sealed class VersionBook
         .. records.KnownIssues.Where(issue => issue.Product.Id == product).WorstFirst().Select(issue => (issue, Answer(issue, version))),
     ];
 
+    /// <inheritdoc cref="IssueAnswers.FixOf"/>
+    public IssueFix? FixOf(KnownIssue issue) => answers.Value.FixOf(issue);
+
     /// <inheritdoc cref="IssueAnswers.IsFixedIn"/>
     public bool IsFixedIn(KnownIssue issue, string version) => answers.Value.IsFixedIn(issue, version);
 

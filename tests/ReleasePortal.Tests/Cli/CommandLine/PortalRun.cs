@@ -23,6 +23,9 @@ internal sealed class PortalRun
     /// <summary>Without an end, so that messages are the same on a busy machine.</summary>
     public TimeSpan Patience { get; init; } = Timeout.InfiniteTimeSpan;
 
+    /// <summary>Cells of the terminal.</summary>
+    public int Width { get; init; } = 120;
+
     public string Output { get; private set; } = "";
     public string Messages { get; private set; } = "";
 
@@ -39,6 +42,7 @@ internal sealed class PortalRun
             Input = input,
             CanAsk = CanAsk,
             Patience = Patience,
+            Width = Width,
             Output = output,
             Messages = messages,
         });

@@ -50,7 +50,7 @@ public sealed class RunCommandTests : IDisposable
         var (second, _) = await Run("fail", "start switch-traffic", "done", "check smoke passed", "decide Tell customers?", "Tomorrow", "confirm", "outcome All is \"well\"", "confirm");
 
         Assert.Equal((ExitStatus.Ok, ExitStatus.Ok), (first, second));
-        Assert.Contains("Next: deploy, due 19:50", said, StringComparison.Ordinal);
+        Assert.Contains("Next: deploy, due 2027-01-10 19:50 UTC.", said, StringComparison.Ordinal);
         Assert.Contains("Now: switch-traffic", said, StringComparison.Ordinal);
         var record = Read();
         Assert.Equal([("deploy", StepResult.Done), ("switch-traffic", StepResult.Failed), ("switch-traffic", StepResult.Done)], record.Steps.Select(step => (step.Step, step.Result!.Value)));
@@ -99,19 +99,35 @@ public sealed class RunCommandTests : IDisposable
     [Theory]
     [InlineData("strat", "Did you mean \"start\"?")]
     [InlineData("start depoly", "Did you mean \"deploy\"?")]
-    [InlineData("done", "No such step is running.")]
+    [InlineData("done", "No step is running. Name one that is: none.")]
+    [InlineData("done depoly", "No step depoly is running.")]
     [InlineData("check smoke", "passed, or failed; the plan has smoke")]
     [InlineData("decide", "Nothing was said")]
     [InlineData("surprise 5 It burns", "1 is critical, 4 is minor")]
     [InlineData("surprise 2", "1 is critical, 4 is minor")]
-    [InlineData("delay 0 people", "causes are missing_artifact")]
+    [InlineData("surprise", "surprise wants how bad it is, and what it was. Write surprise 2 WHAT")]
+    [InlineData("known", "known wants how bad it is, and what it was. Write known 2 WHAT")]
+    [InlineData("known it burns", "it does not say how bad it is, from 1 to 4. Write known 2 WHAT")]
+    [InlineData("delay", "A delay has its minutes and its cause. Write delay 20 CAUSE WHAT; causes are missing_artifact")]
+    [InlineData("delay 0 people", "0 is no number of minutes. Write whole minutes from 1 to 20160")]
+    [InlineData("delay -5", "-5 is no number of minutes. Write whole minutes")]
+    [InlineData("delay 1.5", "1.5 is no number of minutes. Write whole minutes")]
+    [InlineData("delay 20", "The cause of the delay is missing. Write delay 20 CAUSE WHAT; causes are missing_artifact")]
     [InlineData("delay 20 peeple", "Did you mean \"people\"?")]
     [InlineData("deploy shop-api", "the plan has shop-api")]
     [InlineData("deploy shop-apo production", "Did you mean \"shop-api\"?")]
     [InlineData("deploy shop-api produktion", "Did you mean \"production\"?")]
     [InlineData("deploy shop-api production hotfx", "Did you mean \"hotfix\"?")]
-    [InlineData("deploy shop-api production mends", "mends wants what it mends")]
-    [InlineData("deployed", "No such deployment is running.")]
+    [InlineData("deploy shop-api production mends", "mends wants what it mends. Write mends and one of checkout-timeouts.")]
+    [InlineData("deploy shop-api production mends d1", "There is no incident and no earlier deployment d1.")]
+    [InlineData("deploy shop-api production mends checkout-timeout", "Did you mean \"checkout-timeouts\"?")]
+    [InlineData("check smok passed", "There is no check smok. Did you mean \"smoke\"?")]
+    [InlineData("undo", "This run has recorded nothing that could be taken back.")]
+    [InlineData("take", "There is no take here.")]
+    [InlineData("deployed", "No deployment is running.")]
+    [InlineData("deployed d5 maybe", "There is no result maybe. Write succeeded, failed, rolled_back or aborted.")]
+    [InlineData("deployed d5 faild", "Did you mean \"failed\"?")]
+    [InlineData("deployed d5 failed now", "That is more than a deployment and how it ended.")]
     public async Task What_cannot_be_done_is_said_and_writes_nothing(string line, string answer)
     {
         var (status, said) = await Run(line);
@@ -119,6 +135,102 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(ExitStatus.Ok, status);
         Assert.Contains(answer, said, StringComparison.Ordinal);
         Assert.False(System.IO.File.Exists(Path.Combine(folder.Path, File)));
+    }
+
+    [Fact]
+    public async Task One_service_is_deployed_to_one_place_once_at_a_time_and_ends_once()
+    {
+        var (_, said) = await Run("deploy shop-api production", "deploy shop-api production hotfix", "deploy shop-api staging", "deployed", "deployed d9", "deployed d1 failed", "deployed d1", "deploy shop-api production mends d1");
+
+        Assert.Contains("shop-api is being deployed to production already: d1, since 2027-01-10 19:5", said, StringComparison.Ordinal);
+        Assert.Contains("Several deployments are running. Write deployed ID", said, StringComparison.Ordinal);
+        Assert.Contains("There is no deployment d9.", said, StringComparison.Ordinal);
+        Assert.Contains("The deployment d1 is over already.", said, StringComparison.Ordinal);
+        Assert.Equal([("d1", "production", null), ("d2", "staging", null), ("d3", "production", "d1")], Read().Deployments.Select(one => (one.Id, one.Environment.Id, one.Remediates)));
+    }
+
+    [Fact]
+    public async Task What_this_run_recorded_can_be_taken_back_to_the_last_letter()
+    {
+        await Run("start", "done");
+        var before = await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken);
+
+        var (_, said) = await Run("start switch-traffic", "surprise 2 It rains", "undo", "take back", "undo");
+
+        Assert.Contains("Taken back: surprise 2 It rains", said, StringComparison.Ordinal);
+        Assert.Contains("Taken back: start switch-traffic", said, StringComparison.Ordinal);
+        Assert.Contains("This run has recorded nothing", said, StringComparison.Ordinal);
+        Assert.Equal(before, await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_that_this_run_made_is_gone_when_its_first_line_is_taken_back()
+    {
+        await Run("start", "undo");
+
+        Assert.False(System.IO.File.Exists(Path.Combine(folder.Path, File)));
+    }
+
+    [Theory]
+    [InlineData(false, false, "yes", true, false, "run it with --although-over")]
+    [InlineData(true, false, "yes", false, true, "what is recorded now changes its history")]
+    [InlineData(true, false, "no", false, false, "Nothing was recorded.")]
+    [InlineData(false, true, "", false, true, "1.1.0")]
+    public async Task Nothing_is_added_to_a_release_that_is_over_unless_that_is_meant(bool canAsk, bool isSaid, string answer, bool isRefused, bool isWritten, string says)
+    {
+        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan.Replace("planned", "completed", StringComparison.Ordinal)).WriteTo(folder.Path);
+        var portal = new PortalRun { Folder = folder.Path, Clock = clock, CanAsk = canAsk, Input = string.Join('\n', ((string[])["steps", "start", answer]).Where(line => line.Length > 0)) };
+
+        var status = await portal.Run(["run", "shop-1.1.0", "--by", "web-lead", .. isSaid ? (string[])["--although-over"] : []]);
+
+        Assert.Equal(isRefused ? ExitStatus.WrongUse : ExitStatus.Ok, status);
+        Assert.Contains(says, portal.Output + portal.Messages, StringComparison.Ordinal);
+        Assert.Equal(isWritten, System.IO.File.Exists(Path.Combine(folder.Path, File)));
+    }
+
+    [Fact]
+    public async Task The_way_back_needs_its_order_and_then_nothing_else_starts()
+    {
+        WithWayBack();
+
+        var (_, said) = await Run("start switch-back", "start", "back It is slow", "back", "start switch-traffic", "start", "done", "start call-bank", "It asks for that", "decide Once more?", "Go on, at night", "start switch-traffic");
+
+        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back. Write back and why", said, StringComparison.Ordinal);
+        Assert.Contains("The way back starts with switch-back.", said, StringComparison.Ordinal);
+        Assert.Contains("Rolling back was ordered 2027-01-10 ", said, StringComparison.Ordinal);
+        Assert.Contains("switch-traffic does not start any more.", said, StringComparison.Ordinal);
+        Assert.Contains("Next: switch-back. Send customers back", said, StringComparison.Ordinal);
+        Assert.Equal(["deploy", "switch-back", "call-bank", "switch-traffic"], Read().Steps.Select(step => step.Step));
+        Assert.Equal(["Roll back: It is slow", "Order it: It asks for that", "Go on, at night"], Read().Decisions.Select(decision => decision.Decision));
+    }
+
+    [Fact]
+    public async Task Where_the_clock_of_the_portal_stands_still_time_goes_on_from_there()
+    {
+        await System.IO.File.AppendAllTextAsync(Path.Combine(folder.Path, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
+
+        await Run("start", "done");
+
+        var step = Assert.Single(Read().Steps);
+        Assert.InRange(step.StartedAt.Instant, Instant.FromUtc(2026, 11, 23, 6, 1), Instant.FromUtc(2026, 11, 23, 6, 20));
+        Assert.True(step.FinishedAt!.Instant > step.StartedAt.Instant);
+    }
+
+    [Fact]
+    public async Task Times_have_their_day_and_zone_and_lines_break_at_words()
+    {
+        WithWayBack();
+        var portal = new PortalRun { Folder = folder.Path, Clock = clock, Width = 60, Input = "start\ndone\nhelp\nstart switch-back" };
+
+        Assert.Equal(ExitStatus.Ok, await portal.Run("run", "shop-1.1.0", "--by", "web-lead"));
+
+        var said = portal.Output + portal.Messages;
+        Assert.All(said.Split('\n'), line => Assert.InRange(line.Replace("> ", "", StringComparison.Ordinal).Length, 0, 60));
+        var text = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("window 2027-01-10 20:00 to 2027-01-10 22:00. All times are in UTC, where it is 2027-01-10 19:5", text, StringComparison.Ordinal);
+        Assert.Contains("next deploy, 2027-01-10 19:50, 10 min, deployer Deploy the new version", text, StringComparison.Ordinal);
+        Assert.Contains("Next: deploy, due 2027-01-10 19:50 UTC.", text, StringComparison.Ordinal);
+        Assert.Contains("undo take back what was recorded last", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,6 +243,12 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(ExitStatus.WrongUse, await portal.Run("run", release, "--by", by));
         Assert.Contains(answer, portal.Messages, StringComparison.Ordinal);
     }
+
+    /// <summary>Two steps that are only done if ordered: the way back, and another one.</summary>
+    private void WithWayBack() => SmallRepository.Base()
+        .With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", "step: switch-back", StringComparison.Ordinal))
+        .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: switch-back, title: Send customers back, duration: PT5M, owner: deployer, after: [switch-traffic], if_ordered: true, verification: They are back. }\n  - { id: call-bank, title: Call the bank, duration: PT5M, owner: deployer, if_ordered: true, verification: It answers. }")
+        .WriteTo(folder.Path);
 
     private async Task<(ExitStatus Status, string Said)> Run(params string[] lines)
     {

@@ -86,6 +86,19 @@ public sealed class CompletionReportTests
         Assert.Equal(has, has && site["releases/shop-1.1.0/report/index.html"].Contains("href=\"../\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("rolled_back", "not done: the release was rolled back")]
+    [InlineData("failed", "not done: the release failed")]
+    [InlineData("completed", "was not recorded")]
+    public void A_step_that_a_rollback_did_not_reach_was_not_forgotten(string status, string said)
+    {
+        var report = Parsed(SmallSite.Of(Files(status, Execution + "steps: [{ step: deploy, started_at: 2026-11-20T19:00:00Z, finished_at: 2026-11-20T19:04:00Z, by: web-dev, result: done }]\n")
+            .With(ShopReleases.Plan("shop-1.1.0", "1.1.0", "2026-11-20", status, "runbook: shop-cutover\n" + More.ReplaceLineEndings("\n"))))["releases/shop-1.1.0/report/index.html"]);
+
+        Assert.Contains(said, Text(report, "deviations"), StringComparison.Ordinal);
+        Assert.Equal(status == "completed", Text(report, "deviations").Contains("was not recorded", StringComparison.Ordinal));
+    }
+
     private static IDocument Report(string status, string execution) => Parsed(SmallSite.Of(Files(status, execution))["releases/shop-1.1.0/report/index.html"]);
 
     private static SmallRepository Files(string status, string execution) => SmallRepository.Base()

@@ -115,6 +115,34 @@ public sealed partial class CutoverPageTests
     }
 
     [Fact]
+    public void What_is_only_done_if_ordered_says_so_once_and_who_ordered_it()
+    {
+        var files = Running()
+            .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: restore, title: Bring it back, duration: PT5M, owner: deployer, if_ordered: true, verification: It is. }\n  - { id: call-bank, title: Call the bank, duration: PT5M, owner: deployer, if_ordered: true, verification: It is. }")
+            .With("releases/shop-1.1.0/release.yml", Plan + "rollback: { strategy: redeploy, step: restore }\n");
+        const string Decisions = "decisions: [{ at: 2026-11-23T05:55:00Z, question: Go on?, decision: \"Roll back: it burns\", by: web-lead, reversible: false }]\n";
+
+        var (page, ordered) = (SmallSite.Of(files)[Page], SmallSite.Of(files.With("releases/shop-1.1.0/execution.yml", Execution + Decisions))[Page]);
+        var revoked = SmallSite.Of(files.With("releases/shop-1.1.0/execution.yml", Execution + Decisions.Replace("}]", "}, { at: 2026-11-23T05:56:00Z, question: Again?, decision: Go on, by: web-lead }]", StringComparison.Ordinal)))[Page];
+
+        Assert.Equal(2, page.Split("Only if ordered").Length);
+        Assert.DoesNotContain("If ordered<", page, StringComparison.Ordinal);
+        Assert.Contains("data-step=\"restore\" data-takes=\"300\" data-after=\"\" data-kind=\"manual\" data-order=\"back\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-step=\"call-bank\" data-takes=\"300\" data-after=\"\" data-kind=\"manual\" data-order=\"other\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-ordered", page + revoked, StringComparison.Ordinal);
+        Assert.Contains("data-ordered=\"2026-11-23T05:55:00Z\" data-ordered-by=\"web-lead\"", ordered, StringComparison.Ordinal);
+        Assert.Contains("it could not be reversed", ordered, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_deployment_mends_is_chosen_and_not_typed()
+    {
+        var page = SmallSite.Of(Running())[Page];
+
+        Assert.Contains("<optgroup id=\"mendable\" label=\"Deployments of this release\"></optgroup><optgroup label=\"Incidents\"><option value=\"checkout-timeouts\">Checkout timed out (checkout-timeouts)</option></optgroup>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_runbook_that_was_changed_after_the_decision_is_told_with_the_commit()
     {
         using var git = new GitChronicle();

@@ -71,6 +71,25 @@ public sealed class VersionPageTests
             site.Files.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_was_rolled_back_fixes_nothing_on_any_page()
+    {
+        var site = SmallSite.Of(ShopReleases.Shop()
+            .With(ShopReleases.Plan("shop-1.2.0", "1.2.0", "2026-11-14", "rolled_back"))
+            .With(ShopReleases.Plan("shop-1.3.0", "1.3.0", "2026-11-16"))
+            .With("content/incidents/checkout-timeouts.md", "---\ntitle: Timed out\nseverity: 2\nservices: [shop-api]\nstarted_at: 2026-11-04T09:12:00Z\ndetected_at: 2026-11-04T09:20:00Z\nimpact: Nobody could pay.\nnot_caused_by_release: A disk.\nfixed_by: shop-1.2.0\n---\nText.\n"));
+
+        var tried = site["known-issues/shop/1.2.0/index.html"];
+        Assert.DoesNotContain("id=\"fixed\"", tried, StringComparison.Ordinal);
+        Assert.Contains("It was mended for 1.2.0, which itself is not in use.", tried, StringComparison.Ordinal);
+        Assert.Contains("id=\"fixed\"", site["known-issues/shop/1.3.0/index.html"], StringComparison.Ordinal);
+        Assert.Contains("not yet: 1.2.0 should have, and is not in use", site["known-issues/mail-twice/index.html"], StringComparison.Ordinal);
+        Assert.Contains("the fix was in 1.2.0, which is not in use", site["known-issues/index.html"], StringComparison.Ordinal);
+        Assert.Contains("The fix was in 1.2.0, which is not in use.", site["releases/shop-1.1.0/index.html"], StringComparison.Ordinal);
+        Assert.Contains("This release should have fixed it for good", site["releases/shop-1.2.0/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Files, file => file.Key.EndsWith(".html", StringComparison.Ordinal) && site[file.Key].Contains("fixed in 1.2.0", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static IEnumerable<string> Links(string page) =>
         page.Split("<th scope=\"row\"><a href=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]);
 }

@@ -22,6 +22,7 @@ const standing = () => {
         at: element.dataset.at === undefined ? null : opens + element.dataset.at * 1000,
         after: element.dataset.after.split(" ").filter(Boolean),
         fixed: "fixed" in element.dataset,
+        order: element.dataset.order,
         noReturn: "noReturn" in element.dataset,
         kind: element.dataset.kind,
         tries: published(element),
@@ -29,9 +30,13 @@ const standing = () => {
     ]),
   );
   const lost = [];
-  let back = null;
+  // The last word counts, as the domain has it: a decision that begins with Roll back, until one begins with Go on.
+  let back = run.dataset.ordered ? { at: run.dataset.ordered, by: run.dataset.orderedBy } : null;
   for (const entry of ledger.acts) {
-    if (entry.kind === "decision" && entry.back) back = entry;
+    if (entry.kind === "decision" && !isPublished(entry)) {
+      if (/^\s*roll back/i.test(entry.decision)) back = entry;
+      if (/^\s*go on/i.test(entry.decision)) back = null;
+    }
     if (entry.kind !== "start" && entry.kind !== "end") continue;
     const step = steps.get(entry.step);
     if (!step) {
@@ -51,7 +56,12 @@ const standing = () => {
   const over = (id) => !steps.has(id) || ["done", "skipped"].includes(steps.get(id).state);
   // The way back waits only for steps of the way back.
   const counts = (step) => (id) => step.at !== null || steps.get(id)?.at === null;
-  for (const step of steps.values()) step.isReady = step.after.filter(counts(step)).every(over);
+  for (const step of steps.values()) {
+    step.isReady = step.after.filter(counts(step)).every(over);
+    // The way back needs its order; once that is given, only what is ordered starts.
+    step.mayStart = step.order === "back" ? !!back : !!step.order || !back || step.id === run.dataset.backStep;
+    step.isDue = step.state === "waiting" && step.isReady && (back ? step.order === "back" : !step.order);
+  }
   const all = [...steps.values()];
   const passed = all.find((step) => step.noReturn && step.tries.length && step.state !== "skipped");
   return { steps, all, lost, back, passed };

@@ -44,35 +44,42 @@ const goOn = (step) => {
 const buttonsOf = (step, state) => {
   const { title } = step;
   if (step.state === "running") {
-    const checkpoint = step.kind === "checkpoint" && step.at !== null;
+    const checkpoint = step.kind === "checkpoint" && !step.order && !state.back;
     return [
       button(checkpoint ? "Go on" : "Done", title, () => (checkpoint ? goOn(step) : end(step, "done")), true),
       button("Failed", title, () => end(step, "failed")),
-      ...(checkpoint && !state.passed && !state.back ? [button("Roll back", title, () => rollBack(step))] : []),
+      ...(checkpoint && !state.passed ? [button("Roll back", title, () => rollBack(step))] : []),
     ];
   }
+  if (step.state !== "failed" && step.state !== "waiting") return [];
+  if (!step.mayStart) return step.order && step.isReady && !state.passed ? [button("Decide to roll back", title, () => rollBack())] : [];
   if (step.state === "failed") return [button("Try again", title, () => start(step))];
-  if (step.state !== "waiting") return [];
+  if (step.order === "other") return [button("Order it and start", title, () => order(step))];
   return [button(step.isReady ? "Start" : "Start before its turn", title, () => start(step), step.isReady), button("Skip", title, () => skip(step))];
 };
 // Asks for the reason in a dialog; what was typed is thrown away with Cancel.
-const rollBack = (step) => {
+const ask = (title, about, then) => {
   if (!who()) return;
   const dialog = part("ask");
-  part("ask-title").textContent = "Decide to roll back";
-  part("ask-about").textContent = run.dataset.back;
+  part("ask-title").textContent = title;
+  part("ask-about").textContent = about;
   part("ask-words").value = "";
   dialog.returnValue = "";
-  dialog.onclose = () => {
-    if (dialog.returnValue !== "yes") return;
+  dialog.onclose = () => dialog.returnValue === "yes" && then(part("ask-words").value.trim());
+  dialog.showModal();
+};
+const order = (step) =>
+  ask(`Order: ${step.title}`, "It is only done if somebody orders it.", (why) => {
+    act({ kind: "decision", at: now(), question: `${step.title}: order it?`, options: ["Order it", "Leave it"], decision: why ? `Order it: ${why}` : "Order it", by: ledger.who, reversible: true });
+    start(step);
+  });
+const rollBack = (step) =>
+  ask("Decide to roll back", run.dataset.back, (why) => {
     if (step) act({ kind: "end", step: step.id, at: now(), result: "failed" });
-    const why = part("ask-words").value.trim();
     done({ kind: "decision", back: true, at: now(), question: step ? `${step.title}: go on?` : "Go on, or roll back?", options: ["Go on", "Roll back"], decision: why ? `Roll back: ${why}` : "Roll back", by: ledger.who, reversible: false });
     const first = run.dataset.backStep && document.getElementById(`step-${run.dataset.backStep}`);
     first?.scrollIntoView({ block: "center" });
-  };
-  dialog.showModal();
-};
+  });
 const takeOver = (held) => {
   ledger.acts = [...held.acts, ...ledger.acts];
   ledger.who ||= held.who;
@@ -86,7 +93,7 @@ const showDecisions = () => {
       .filter((entry) => entry.kind === "decision" && !isPublished(entry))
       .map((entry) => {
         const line = make("li", "", { className: entry.back ? "tone-back" : "tone-plan" });
-        line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be taken back"}`, { className: "sub line" }));
+        line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be reversed"}`, { className: "sub line" }));
         return line;
       }),
   );

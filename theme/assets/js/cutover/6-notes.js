@@ -1,6 +1,7 @@
 // Deployments, surprises and delays: what the record has, then what this device noted.
+const ids = () => part("recorded").dataset.ids.split(" ");
 const deployments = () => {
-  const all = [...document.querySelectorAll("[data-deployment]")].map(({ dataset }) => ({ index: dataset.deployment, ...dataset }));
+  const all = [...document.querySelectorAll("[data-deployment]")].map(({ dataset }) => ({ index: dataset.deployment, id: ids()[dataset.deployment], ...dataset }));
   const is = (one, entry) => one.service === entry.service && one.environment === entry.environment && same(one.started, entry.started ?? entry.at);
   for (const entry of ledger.acts) {
     if (entry.kind === "deploy" && !all.some((one) => is(one, entry))) all.push({ ...entry, started: entry.at, own: true });
@@ -11,14 +12,17 @@ const deployments = () => {
   }
   return all;
 };
-// Ids are given when the record is written, so that nobody else can have taken them meanwhile.
+// Ids are given when the record is written, so that nobody else can have taken them meanwhile; until then a deployment is known by what it is.
+const keyOfDeployment = (one) => `@${one.service} ${one.environment} ${Date.parse(one.started)}`;
 const deploymentEntries = (added) => {
-  const taken = part("recorded").dataset.ids.split(" ");
-  let number = Math.max(0, ...taken.map((id) => +(/^d(\d{1,9})$/.exec(id)?.[1] ?? 0)));
+  let number = Math.max(0, ...ids().map((id) => +(/^d(\d{1,9})$/.exec(id)?.[1] ?? 0)));
   added.deployments = [];
-  for (const one of deployments()) {
+  const all = deployments();
+  for (const one of all) if (one.own) one.id = `d${++number}`;
+  const mended = (name) => (name?.startsWith("@") ? all.find((one) => keyOfDeployment(one) === name)?.id : name);
+  for (const one of all) {
     if (one.own)
-      added.deployments.push(flow([["id", quoted(`d${++number}`)], ["service", quoted(one.service)], ["environment", quoted(one.environment)], ["started_at", one.started], one.finished && ["finished_at", one.finished], one.result && ["result", one.result], !one.planned && ["planned", "false"], ["reason", one.reason], one.mends && ["remediates", quoted(one.mends)], one.commit && ["commit", quoted(one.commit)], ["by", quoted(one.by)]]));
+      added.deployments.push(flow([["id", quoted(one.id)], ["service", quoted(one.service)], ["environment", quoted(one.environment)], ["started_at", one.started], one.finished && ["finished_at", one.finished], one.result && ["result", one.result], !one.planned && ["planned", "false"], ["reason", one.reason], mended(one.mends) && ["remediates", quoted(mended(one.mends))], one.commit && ["commit", quoted(one.commit)], ["by", quoted(one.by)]]));
     else if (one.ended) added[`finish deployment ${one.index}`] = [`finished_at: ${one.finished}`, `result: ${one.result}`];
   }
 };
@@ -37,7 +41,28 @@ const wordOf = (select, value) => [...part(select).options].find((option) => opt
 const nameOfDeployment = (one) => `${wordOf("service", one.service)}, ${wordOf("environment", one.environment)}`;
 const deployed = (one, result) => done({ kind: "deployed", service: one.service, environment: one.environment, started: one.started, at: now(), result });
 const deploymentWords = { succeeded: "Succeeded", failed: "Failed", rolled_back: "Rolled back", aborted: "Aborted" };
+// One service is deployed to one place once at a time, and mends what is there: an incident, or a deployment before it.
+const checkPlace = () => {
+  const runs = deployments().some((one) => !one.result && one.service === text("service") && one.environment === text("environment"));
+  part("environment").setCustomValidity(runs ? "It is being deployed there already. Say first how that ended." : "");
+};
+const checkMended = () => {
+  const isOther = text("mends") === "?";
+  part("mends-unlisted").hidden = !isOther;
+  part("incident").required = isOther;
+};
+const showMendable = () => {
+  const [group, select] = [part("mendable"), part("mends")];
+  const chosen = select.value;
+  group.replaceChildren(...deployments().map((one) => make("option", `${nameOfDeployment(one)}, ${clockOf(one.started)}`, { value: one.own ? keyOfDeployment(one) : one.id })));
+  group.hidden = !group.children.length;
+  select.value = chosen;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  checkMended();
+};
 const showDeployments = () => {
+  checkPlace();
+  showMendable();
   const list = part("recorded");
   for (const made of list.querySelectorAll(".own, .do")) made.remove();
   for (const one of deployments()) {
@@ -80,9 +105,11 @@ const text = (id) => part(id).value.trim();
 const takeNotes = () => {
   for (const id of ["deploy-note", "surprise-note", "delay-note"]) part(id).hidden = false;
   noting("deploy", () => who() && {
-    kind: "deploy", at: now(), service: text("service"), environment: text("environment"), reason: text("reason"), mends: text("mends"), planned: part("planned").checked, by: who(),
+    kind: "deploy", at: now(), service: text("service"), environment: text("environment"), reason: text("reason"), mends: text("mends") === "?" ? text("incident") : text("mends"), planned: part("planned").checked, by: who(),
     commit: text("reason") === "feature" ? part("service").selectedOptions[0].dataset.commit : undefined,
   });
+  for (const id of ["service", "environment"]) part(id).addEventListener("change", checkPlace);
+  part("mends").addEventListener("change", checkMended);
   noting("surprise", () => text("what") && { kind: "surprise", at: now(), title: text("what"), severity: text("severity"), known: part("known").checked });
   noting("delay", () => {
     const entry = { kind: "delay", at: now(), minutes: Math.round(text("minutes")), cause: text("cause"), note: text("happened") };

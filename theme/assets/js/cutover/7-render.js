@@ -8,9 +8,8 @@ const doOf = (parent) => {
 const ownLine = (list, text) => list.append(make("li", text, { className: "own" }));
 const showStep = (step, state) => {
   const { element } = step;
-  const ordered = step.at === null;
   element.dataset.state = step.state;
-  element.toggleAttribute("data-next", step.state === "waiting" && step.isReady && (ordered ? !!state.back : !state.back));
+  element.toggleAttribute("data-next", step.isDue);
   element.querySelector(".box").textContent = { done: "✓", failed: "✕", running: "…", skipped: "–" }[step.state] ?? "";
   const tries = element.querySelector(".tries");
   for (const line of tries.querySelectorAll(".own")) line.remove();
@@ -49,12 +48,12 @@ const tick = (state = standing()) => {
   part("clock").textContent = `T${since < 0 ? "−" : "+"}${length(since)}`;
   const running = state.all.filter((step) => step.state === "running");
   part("now").textContent = running.map((step) => `${step.title}, ${length(Date.now() - Date.parse(step.last.started))} of ${minutes(step.takes)}`).join("; ") || "Nothing runs";
-  const next = state.all.filter((step) => step.state === "waiting" && step.isReady && (step.at === null) === !!state.back);
+  const next = state.all.filter((step) => step.isDue);
   const lefts = state.all.filter((step) => step.at !== null && !["done", "skipped"].includes(step.state));
-  part("next").textContent = next.slice(0, 2).map((step) => `${step.title}${step.at && !state.back ? `, due ${clockOf(step.at)}` : ""}`).join("; ") || (running.length ? "When that is done" : lefts.length ? "Waits for what failed" : "All steps are done");
+  part("next").textContent = next.slice(0, 2).map((step) => `${step.title}${step.at && !state.back ? `, due ${clockOf(step.at)}` : ""}`).join("; ") || (running.length ? "When that is done" : state.back ? "Record how it ended" : lefts.length ? "Waits for what failed" : "All steps are done");
   const { due, end, begun } = expected(state);
   const late = end - due;
-  part("plan").textContent = state.back ? "Rolled back"
+  part("plan").textContent = state.back ? "Rolling back"
     : !begun && since < 0 ? `Ends ${clockOf(due)} as planned`
     : Math.abs(late) < 60000 ? `On time, ends ${clockOf(end)}`
     : `${minutes(late)} ${late > 0 ? "late" : "early"}, ends ${clockOf(end)} (planned ${clockOf(due)})`;

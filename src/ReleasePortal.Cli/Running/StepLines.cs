@@ -1,0 +1,79 @@
+using NodaTime;
+using ReleasePortal.Domain.Execution;
+using ReleasePortal.Domain.Execution.Writing;
+using ReleasePortal.Domain.Rules;
+
+namespace ReleasePortal.Cli.Running;
+
+/// <summary>Understands the lines that tell of steps, and the order to roll back.</summary>
+/// <param name="record">As it is before the line.</param>
+/// <param name="now">When it is written.</param>
+/// <param name="person">The handle of who writes it.</param>
+/// <param name="said">The words that were given, or else an answer to a question.</param>
+/// <param name="warn">Tells the person something that stops nothing.</param>
+internal sealed class StepLines(CutoverRecord record, Instant now, string person, Func<string, string, string> said, Action<string> warn)
+{
+    public IEnumerable<(string Slot, string Entry)> Start(string rest)
+    {
+        var step = Waiting(rest).Step;
+        RequireOrder(step);
+        if (record.IfOrdered.Contains(step.Id) && !record.WayBackSteps.Contains(step.Id))
+            yield return ("decisions", ExecutionEntries.Decision(now, $"{step.Title}: order it?", $"Order it: {said("", $"{step.Id} is only done if ordered. Why is it ordered?")}", person, ["Order it", "Leave it"], reversible: true));
+        var open = step.After.Where(before => record.Steps.Any(other => other.Step.Id == before && !CutoverBoard.IsOver(other)) && (record.BackOrder is null || record.WayBackSteps.Contains(before))).ToList();
+        if (open.Count > 0)
+            warn($"Before its turn: {string.Join(", ", open)} {(open.Count == 1 ? "is" : "are")} not done.");
+        if (CutoverBoard.IsNoReturn(step, record.Release))
+            warn("This is the point of no return: from here on the way is forward.");
+        yield return ("steps", ExecutionEntries.Step(step.Id, now, null, person, null));
+    }
+
+    public IEnumerable<(string Slot, string Entry)> End(string rest, StepResult result)
+    {
+        var running = record.Steps.Where(CutoverBoard.IsRunning).Where(step => rest.Length == 0 || step.Step.Id == rest).ToList();
+        if (running is not [var step])
+            throw CutoverDesk.Wrong(running.Count > 0 ? "Several steps are running." : rest.Length > 0 ? $"No step {rest} is running." : "No step is running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
+        var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
+        return ExecutionEntries.Finish(now, result).Select(entry => (FormPart.StepEnd(index), entry));
+    }
+
+    public (string Slot, string Entry) Skip(string rest) => ("steps", ExecutionEntries.Step(Waiting(rest).Step.Id, now, now, person, StepResult.Skipped));
+
+    public (string Slot, string Entry) Back(string rest)
+    {
+        if (record.BackOrder is { } order)
+            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}.", $"{First()} If it goes on after all, write decide, and begin the answer with Go on.");
+        if (CutoverBoard.PassedNoReturn(record) is { } passed)
+            throw CutoverDesk.Wrong($"There is no way back since {passed.Step.Id} has begun.", "Repair it forwards, and record what is decided with decide.");
+        var entry = ExecutionEntries.Decision(now, $"{WayBack.On}, or {WayBack.Back.ToLowerInvariant()}?", $"{WayBack.Back}: {said(rest, "Why?")}", person, [WayBack.On, WayBack.Back], reversible: false);
+        warn(First());
+        return ("decisions", entry);
+    }
+
+    private string First() => (record.Release.Rollback?.Step ?? record.Steps.Select(step => step.Step.Id).FirstOrDefault(record.WayBackSteps.Contains)) is { } first
+        ? $"The way back starts with {first}." : "The plan names no step for the way back.";
+
+    /// <summary>The way back needs its order; where it is ordered, nothing else begins any more.</summary>
+    private void RequireOrder(RunbookStep step)
+    {
+        var isBack = record.WayBackSteps.Contains(step.Id);
+        if (record.BackOrder is not { } order)
+        {
+            if (isBack)
+                throw CutoverDesk.Wrong($"{step.Id} is part of the way back, and nobody has ordered to roll back.", "Write back and why, and start it then.");
+        }
+        else if (!isBack && !record.IfOrdered.Contains(step.Id) && step.Id != record.Release.Rollback?.Step)
+        {
+            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}: {step.Id} does not start any more.", $"{First()} If it goes on after all, write decide, and begin the answer with Go on.");
+        }
+    }
+
+    /// <summary>A step that has yet to be done, or was tried and failed; the next one where none is named.</summary>
+    private StepTimes Waiting(string rest)
+    {
+        var open = record.Steps.Where(step => !CutoverBoard.IsOver(step) && !CutoverBoard.IsRunning(step)).ToList();
+        return open.FirstOrDefault(step => rest.Length == 0 ? CutoverBoard.IsNext(step, record) : step.Step.Id == rest)
+            ?? throw CutoverDesk.Wrong(rest.Length == 0 ? "No step can start now." : $"No step {rest} waits.", open.Count == 0 ? "All are done." : DidYouMean.Among(open.Select(step => step.Step.Id), rest, $"These wait: {Names(open)}."));
+    }
+
+    private static string Names(IEnumerable<StepTimes> steps) => string.Join(", ", steps.Select(step => step.Step.Id).DefaultIfEmpty("none"));
+}

@@ -1,0 +1,32 @@
+using ReleasePortal.Domain.Releases;
+
+namespace ReleasePortal.Domain.Execution;
+
+/// <summary>When the way back is taken, and which steps it has.</summary>
+public static class WayBack
+{
+    /// <summary>How a decision begins that orders the way back.</summary>
+    public const string Back = "Roll back";
+
+    /// <summary>How a decision begins that ends such an order.</summary>
+    public const string On = "Go on";
+
+    /// <summary>The decision that orders it; null where there is none, or a later one says to go on.</summary>
+    public static ExecutionDecision? OrderIn(ExecutionRecord? execution) => execution?.Decisions
+        .Where(decision => Says(decision, Back) || Says(decision, On))
+        .OrderBy(decision => decision.At.Instant)
+        .LastOrDefault() is { } last && Says(last, Back) ? last : null;
+
+    /// <returns>Ids of the steps that nobody does without that order: the one with which the way back starts and what waits for it; all that are only done if ordered, where the plan names no such step.</returns>
+    public static IReadOnlySet<string> StepsOf(Release release, IReadOnlyList<RunbookStep> steps)
+    {
+        var order = new StepOrder(steps);
+        var ifOrdered = order.Steps.Where(order.IsIfOrdered).ToList();
+        var found = ifOrdered.Where(step => step.Id == release.Rollback?.Step).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var step in ifOrdered.Where(step => step.After.Any(found.Contains)))
+            found.Add(step.Id);
+        return found.Count > 0 ? found : ifOrdered.Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool Says(ExecutionDecision decision, string order) => decision.Decision.TrimStart().StartsWith(order, StringComparison.OrdinalIgnoreCase);
+}
