@@ -75,7 +75,7 @@ internal static class DeploymentLines
         var known = Remedies.Incidents(record.Release, record.Records).Take(Few).Select(incident => incident.Id).Concat(deployments).ToList();
         var choice = $"Write mends and one of {string.Join(", ", known.DefaultIfEmpty("nothing: there is neither an incident nor a deployment yet"))}.";
         throw named is null ? CutoverDesk.Wrong("mends wants what it mends.", choice)
-            : CutoverDesk.Wrong($"There is no incident and no earlier deployment {named}.", DidYouMean.Among(record.Records.Incidents.Ids.Concat(deployments), named, choice));
+            : CutoverDesk.Wrong($"There is no incident and no earlier deployment {named}.", DidYouMean.Among(record.Records.Incidents.Ids, named, choice));
     }
 
     /// <summary>What the plan names; of anything but the planned change nobody knows it.</summary>

@@ -22,7 +22,7 @@ public sealed class UnknownRemedy : ReviewRule
             deployment.Origin.Value("remediates"),
             Words(problem.Value, deployment),
             problem == RemedyProblem.Unknown
-                ? DidYouMean.Among(records.Incidents.Ids.Concat(execution.Deployments.Select(other => other.Id)), named, "Name an incident, or an earlier deployment of this release.")
+                ? DidYouMean.Among(records.Incidents.Ids, named, "Name an incident, or an earlier deployment of this release.")
                 : "Name what it mended: an incident, or an earlier deployment of this release.");
 
     private static string Words(RemedyProblem problem, Deployment deployment) => problem switch

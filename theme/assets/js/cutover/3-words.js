@@ -1,6 +1,7 @@
 // Times and lengths in words.
 const two = (number) => String(number).padStart(2, "0");
 const clockOf = (at) => new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
+const momentOf = (at) => new Intl.DateTimeFormat([], { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
 const length = (span) => {
   const seconds = Math.floor(Math.abs(span) / 1000);
   const hours = Math.floor(seconds / 3600);

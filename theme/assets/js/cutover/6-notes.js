@@ -54,7 +54,7 @@ const checkMended = () => {
 const showMendable = () => {
   const [group, select] = [part("mendable"), part("mends")];
   const chosen = select.value;
-  group.replaceChildren(...deployments().map((one) => make("option", `${nameOfDeployment(one)}, ${clockOf(one.started)}`, { value: one.own ? keyOfDeployment(one) : one.id })));
+  group.replaceChildren(...deployments().map((one) => make("option", `${nameOfDeployment(one)}, ${momentOf(one.started)}`, { value: one.own ? keyOfDeployment(one) : one.id })));
   group.hidden = !group.children.length;
   select.value = chosen;
   if (select.selectedIndex < 0) select.selectedIndex = 0;

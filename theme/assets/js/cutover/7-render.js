@@ -37,7 +37,7 @@ const notices = (state) => {
       button("Throw them away", "what was recorded before the change", () => (drop(held.key), show())));
   if (state.lost.length) tell("warn", `Recorded for steps that are not there any more, and not given back: ${state.lost.join(", ")}.`);
   if (!kept) tell("bad", "This browser keeps nothing. Do not leave or reload this page before you have given it back.");
-  if (state.back) tell("back", `Roll back was decided at ${clockOf(state.back.at)} by ${person(state.back.by)}. Do what is below “Only if ordered”, and follow the plan: ${run.dataset.back}`);
+  if (state.back) tell("back", `Rolling back was decided ${momentOf(state.back.at)} by ${person(state.back.by)}. Do what is below “Only if ordered”, and follow the plan: ${run.dataset.back}`);
   if (state.passed) tell("bad", `Past the point of no return since ${clockOf(state.passed.tries[0].started)} (${state.passed.title}): the way is forward.`);
   const ahead = !state.passed && state.all.find((step) => step.noReturn && step.state === "waiting" && step.isReady && step.at !== null);
   if (ahead) tell("warn", `Next is the point of no return: ${ahead.title}. There is no way back once it has begun.`);
