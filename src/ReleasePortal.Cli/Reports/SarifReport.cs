@@ -27,7 +27,7 @@ internal sealed class SarifReport : IReport
         json.WriteStartArray("runs");
         json.WriteStartObject();
         json.WriteStartObject("tool");
-        SarifRules.WriteDriver(json, rules);
+        SarifRules.WriteDriver(json, rules, review.Calendar.Records.Portal);
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");

@@ -26,6 +26,18 @@ public sealed class SarifValidatorTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_rule_leads_to_its_page_where_the_portal_says_where_it_is_published()
+    {
+        SmallRepository.Base().With("portal.yml", LeastSettings.Text + "base_url: https://releases.shop.example/portal/\n").WriteTo(folder.Path);
+
+        await new PortalRun { Folder = folder.Path }.Run("check", "--report", "sarif=check.sarif");
+
+        var rules = JsonDocument.Parse(folder.Read("check.sarif")).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(rules.EnumerateArray(), rule => Assert.Equal($"https://releases.shop.example/portal/rules/{rule.GetProperty("id").GetString()!.ToLowerInvariant()}/", rule.GetProperty("helpUri").GetString()));
+        Found.Nothing(await Errors());
+    }
+
+    [Fact]
     public async Task What_breaks_the_format_is_seen()
     {
         folder.With("check.sarif", """{ "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{ "tool": { "driver": { "name": "x", "rules": [] } }, "results": [{ "ruleId": "A1", "ruleIndex": 4, "message": { "text": "Bad." }, "locations": [] }] }] }""");
