@@ -28,6 +28,8 @@ internal sealed class ThemeAssets
         ScaleStyles = AddMinified("scale", ".css", Joined("assets/css/scale/") + ScalePositions.Rules, Minified.StyleSheet);
         StepStyles = AddMinified("steps", ".css", Joined("assets/css/steps/"), Minified.StyleSheet);
         CutoverScript = AddMinified("cutover", ".js", $"\"use strict\";{{{Joined("assets/js/cutover/")}}}", Minified.Script);
+        ProposalStyles = AddMinified("propose", ".css", Joined("assets/css/propose/"), Minified.StyleSheet);
+        ProposalScript = AddMinified("propose", ".js", $"\"use strict\";{{{Joined("assets/js/propose/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
@@ -45,6 +47,12 @@ internal sealed class ThemeAssets
 
     /// <summary>Runs a cutover; for its page alone.</summary>
     public Address CutoverScript { get; }
+
+    /// <summary>For the form that proposes a release.</summary>
+    public Address ProposalStyles { get; }
+
+    /// <summary>Writes the plan of a release; for its page alone, behind the data that lies beside it.</summary>
+    public Address ProposalScript { get; }
 
     /// <summary>Runs before the page is drawn: it only sets the colour theme.</summary>
     public Address EarlyScript { get; }
