@@ -71,7 +71,7 @@ public sealed class ProposalTextTests(Reader reader)
         Assert.Empty(findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Code} {finding.Message}\n{text}"));
         Assert.Equal(("payments-7.0.0", type, "pay-qa", "payments"), (release.Id, KebabCase.Snake(release.Type.ToString()), release.Verifier?.Id, release.Owner.Id));
         Assert.Equal(Duration.FromMinutes(10), release.Rollback?.Duration);
-        Assert.Equal("release channel", release.Communications.FirstOrDefault()?.Channel ?? "release channel");
+        Assert.All(release.Communications, message => Assert.Equal("release channel", message.Channel));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ProposalUseTests(Reader reader)
         await form.Write();
         await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("service: refunds\n +version: \"2.0.0\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
 
-        page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear the form" }).ClickAsync();
         await Assertions.Expect(form.Field("summary")).ToHaveValueAsync("");
         await page.ReloadAsync();

@@ -131,7 +131,7 @@ public sealed class SitePlan
         return new SitePlan(
             records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
             assets => SiteFrames.Of(source, assets, hasAbout: true),
-            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Data(source), .. FeedFiles.Draw(feeds, source)]);
+            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, source)]);
     }
 
     /// <summary>The portal of a wider audience: release notes, known issues and products. Its bytes depend on what its readers may know, and on the time.</summary>
@@ -190,7 +190,7 @@ public sealed class SitePlan
             yield return assets.CutoverScript;
         if (page.IsProposal)
         {
-            yield return SiteMap.ProposalData;
+            yield return SiteMap.ProposalFacts;
             yield return assets.ProposalScript;
         }
     }

@@ -43,7 +43,7 @@ internal sealed class ComingWeekList
     private ComingDay On(LocalDate day) => new(
         LocalDatePattern.Iso.Format(day),
         day.Day.ToString(CultureInfo.InvariantCulture),
-        hard.Contains(day) ? "Freeze" : soft.Contains(day) ? "Soft" : null,
+        hard.Contains(day) ? "Hard" : soft.Contains(day) ? "Soft" : null,
         hard.Contains(day) ? "bad" : "warn",
         releases.GetValueOrDefault(day) is > 0 and var count ? Count.Digits(count) : null);
 

@@ -3,7 +3,6 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Releases;
-using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Plan;
@@ -19,6 +18,7 @@ internal sealed class ProposalCalendar
     private readonly Material material;
     private readonly RecordSet records;
     private readonly ReleaseCalendar calendar;
+    private readonly ProposalScopes scopes;
     private readonly Dictionary<string, (Service Service, Placement Placed)> reached;
     private readonly LinkBase links = new(SiteMap.Propose, Root: null);
 
@@ -29,7 +29,8 @@ internal sealed class ProposalCalendar
         Until = material.Facts.Now + Duration.FromDays(SlotSearch.DaysAhead);
         Within = new Interval(material.Facts.Now - around, Until + around);
         reached = records.Services.Where(service => service.State == ServiceState.Active)
-            .ToDictionary(service => service.Id, service => (service, At(service, ReleaseType.Standard)), StringComparer.Ordinal);
+            .ToDictionary(service => service.Id, service => (service, ProposalScopes.At(service, ReleaseType.Standard, material)), StringComparer.Ordinal);
+        scopes = new ProposalScopes(records);
     }
 
     /// <summary>Starts before it can be tried.</summary>
@@ -49,14 +50,14 @@ internal sealed class ProposalCalendar
             from neighbour in calendar.Neighbours.Of(service)
             from environment in records.Environments
             where environment.Region == target.Environment.Region && environment.Stage == target.Environment.Stage
-            select (Name: Name(neighbour, environment), neighbour.Tier);
+            select (Name: ProposalScopes.Name(neighbour, environment), neighbour.Tier);
         return new
         {
             title = service.Title,
             product = service.Product.Id,
             tier = service.Tier,
             needs = service.RequiresWindow ? true : (bool?)null,
-            targets = targets.Select(target => Name(target.Service, target.Environment)).Distinct(StringComparer.Ordinal),
+            targets = targets.Select(target => ProposalScopes.Name(target.Service, target.Environment)).Distinct(StringComparer.Ordinal),
             near = near.DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Tier, StringComparer.Ordinal),
         };
     }
@@ -65,18 +66,7 @@ internal sealed class ProposalCalendar
 
     public IEnumerable<object> Events() => records.BusinessEvents.SelectMany(happening => Occurrences.Of(happening, Within)).Select(one => Entry(one.Entry, one.Interval, one.Entry.Title, isHard: null));
 
-    /// <summary>For each service in each place that needs one; asked with each type of release as the rules ask.</summary>
-    public IEnumerable<object> Windows() =>
-        from type in Enum.GetValues<ReleaseType>()
-        from service in reached.Values.Where(one => one.Service.RequiresWindow)
-        from reach in At(service.Service, type).Reaches
-        from target in reach.Targets
-        let whole = reach with { Span = Within, Environments = [target.Environment] }
-        let placed = At(service.Service, type)
-        from occurrence in calendar.Windows.Near(placed, whole)
-        where occurrence.Entry.Scope.Covers(target.Service, placed.Release, whole, records)
-        group KebabCase.Snake(type.ToString()) by (Target: Name(target.Service, target.Environment), occurrence.Interval) into open
-        select new { target = open.Key.Target, start = Seconds(open.Key.Interval.Start), end = Seconds(open.Key.Interval.End), types = open };
+    public IEnumerable<object> Windows() => ProposalWindows.Of(reached.Values.Select(one => one.Service), Within, material);
 
     /// <summary>What is planned, and what is over and so near that the spacing of a product or the count of a day matters.</summary>
     public IEnumerable<object> Releases() =>
@@ -87,14 +77,14 @@ internal sealed class ProposalCalendar
         {
             title = RecordLinks.NameOf(release),
             page = Page(SiteMap.Of(release)),
-            start = Seconds(release.Window.Interval.Start),
-            end = Seconds(release.Window.Interval.End),
+            start = ProposalScopes.Seconds(release.Window.Interval.Start),
+            end = ProposalScopes.Seconds(release.Window.Interval.End),
             product = release.Product.Id,
-            type = KebabCase.Snake(release.Type.ToString()),
+            type = ProposalScopes.Word(release.Type),
             team = release.Owner.Id,
             tierOne = Bookings.IsTierOne(release, records) ? true : (bool?)null,
             people = placed is null ? null : release.People.Select(person => person.Id).Distinct(StringComparer.Ordinal),
-            reaches = placed?.Reaches.Select(reach => new { start = Seconds(reach.Span.Start), end = Seconds(reach.Span.End), targets = reach.Targets.Select(target => Name(target.Service, target.Environment)) }),
+            reaches = placed?.Reaches.Select(reach => new { start = ProposalScopes.Seconds(reach.Span.Start), end = ProposalScopes.Seconds(reach.Span.End), targets = reach.Targets.Select(target => ProposalScopes.Name(target.Service, target.Environment)) }),
         };
 
     /// <summary>Lists are left out where they would name everything.</summary>
@@ -103,20 +93,11 @@ internal sealed class ProposalCalendar
     {
         title,
         page = SiteMap.Of(entry) is { } address ? Page(address) : null,
-        start = Seconds(span.Start),
-        end = Seconds(span.End),
+        start = ProposalScopes.Seconds(span.Start),
+        end = ProposalScopes.Seconds(span.End),
         hard = isHard,
-        products = Some(records.Products.Where(product => entry.Scope.Covers(new ScopePoint(product, null, null))).Select(product => product.Id), records.Products.Count),
-        types = Some(Enum.GetValues<ReleaseType>().Where(type => entry.Scope.Covers(type)).Select(type => KebabCase.Snake(type.ToString())), Enum.GetValues<ReleaseType>().Length),
-        services = Some(reached.Values.Where(one => entry.Scope.Covers(one.Service, one.Placed.Reaches[0])).Select(one => one.Service.Id), reached.Count),
+        products = scopes.Products(entry),
+        types = ProposalScopes.Types(entry),
+        services = ProposalScopes.Some(reached.Values.Where(one => entry.Scope.Covers(one.Service, one.Placed.Reaches[0])).Select(one => one.Service.Id), reached.Count),
     };
-
-    private Placement At(Service service, ReleaseType type) =>
-        new SlotRequest([service], Duration.FromHours(1), type, Duration.Zero, [], records.Portal.TimeZone).At(material.Facts.Now, records);
-
-    private static IReadOnlyList<string>? Some(IEnumerable<string> ids, int all) => ids.ToList() is var named && named.Count == all ? null : named;
-
-    private static string Name(Service service, DeploymentEnvironment environment) => $"{service.Id}/{environment.Id}";
-
-    private static long Seconds(Instant instant) => instant.ToUnixTimeSeconds();
 }

@@ -26,7 +26,7 @@ internal static class ProposalPages
     }
 
     /// <summary>As a script, because browsers read no other file beside a page that is opened from a folder.</summary>
-    public static IEnumerable<Asset> Data(Material material) => IsIn(material.Records) ? [new Asset(SiteMap.ProposalData, () => ProposalData.Write(material))] : [];
+    public static IEnumerable<Asset> Facts(Material material) => IsIn(material.Records) ? [new Asset(SiteMap.ProposalFacts, () => ProposalFacts.Write(material))] : [];
 
     /// <summary>The way there from other pages.</summary>
     public static IEnumerable<PageAction> Action(Material material) => IsIn(material.Records) ? [new PageAction(SiteMap.Propose, "plus", "Propose a release")] : [];

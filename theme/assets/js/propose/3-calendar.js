@@ -5,12 +5,19 @@ const listed = (list, id) => !list || list.includes(id);
 const covers = (entry, plan) =>
   listed(entry.types, plan.type) && listed(entry.products, plan.product) && (!entry.services || plan.services.some((id) => entry.services.includes(id)));
 const titles = (ids) => [...new Set(ids)].map((id) => titleOf("services", id)).join(", ");
-// When the change window that is open at the start closes; windows that touch are one.
+// The change windows of a service in a place, in order.
+const opened = new Map();
+const openFor = (target, { type, product }) => {
+  const key = `${target} ${type} ${product}`;
+  if (!opened.has(key)) {
+    const windows = known.windows.filter((window) => window.targets.includes(target) && listed(window.types, type) && listed(window.products, product));
+    opened.set(key, windows.flatMap(({ times }) => times).sort(([one], [other]) => one - other));
+  }
+  return opened.get(key);
+};
+// When the one that is open at the start closes; windows that touch are one.
 const closes = (target, plan) =>
-  known.windows
-    .filter((window) => window.target === target && window.types.includes(plan.type))
-    .sort((one, other) => one.start - other.start)
-    .reduce((open, window) => (window.start <= (open ?? plan.start) && window.end > (open ?? plan.start) ? window.end : open), null);
+  openFor(target, plan).reduce((open, [start, end]) => (start <= (open ?? plan.start) && end > (open ?? plan.start) ? end : open), null);
 const ofTime = (plan, say) => {
   for (const freeze of known.freezes.filter((one) => overlap(one, plan) && covers(one, plan)))
     say(freeze.hard ? "CAL004" : "CAL005", freeze.hard, `It reaches into the ${freeze.hard ? "hard" : "soft"} freeze “${freeze.title}”.`, freeze);

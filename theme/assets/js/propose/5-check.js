@@ -34,6 +34,7 @@ const wrongWith = (field) => {
   const value = valueOf(field.name);
   if (!value.trim()) return isNeeded(field) ? missingWords[field.kind] ?? `Nothing stands here yet.${field.example ? ` Write something such as: ${field.example}` : " Write a sentence or a few words."}` : "";
   if (field.pattern && !["duration", "version"].includes(field.kind) && !whole(field.pattern).test(value)) return `Write ${field.form}${field.example ? `, such as ${field.example}` : ""}.`;
+  if (known.apart && field.name === "verifier" && value === valueOf("deployer")) return "Nobody verifies what they deployed themselves: choose somebody else, or leave it out for now.";
   return formWrong[field.kind]?.(value, field) ?? "";
 };
 const tellField = (field, words) => {

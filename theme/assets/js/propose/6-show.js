@@ -44,12 +44,16 @@ const tick = (id) => {
   return line;
 };
 // Those of the product first; the others, which may go with it, are folded.
-let shownServices = "";
+let shownServices = null;
+const forgetServices = () => {
+  draft.services = null;
+  shownServices = null;
+};
 const showServices = () => {
   const product = valueOf("product");
   const place = fieldOf("services").element.querySelector(".ticks");
   for (const input of place.querySelectorAll("input[type=text]")) input.placeholder = valueOf("product-version");
-  if (shownServices === product && place.children.length) return;
+  if (shownServices === product) return;
   shownServices = product;
   const own = ofProduct(product);
   const others = Object.keys(known.services).filter((id) => !own.includes(id));

@@ -68,7 +68,7 @@ form.addEventListener("input", ({ target }) => {
   if (name) {
     draft.values[name] = target.value;
     if (!isTouched(name)) draft.touched.push(name);
-    if (name === "product") draft.services = null;
+    if (name === "product") forgetServices();
   }
   show();
   const field = fields.find((one) => one.control === target) ?? fieldOf("services");
@@ -91,17 +91,15 @@ form.addEventListener("submit", (event) => {
 });
 part("clear").addEventListener("click", () => {
   if (!confirm("Clear the form? What you typed is lost.")) return;
-  Object.assign(draft, { values: {}, touched: [], services: null });
+  Object.assign(draft, { values: {}, touched: [] });
+  forgetServices();
   try {
     localStorage.removeItem(place);
   } catch {}
-  shownServices = "";
   part("file").hidden = true;
   part("problems").hidden = true;
   show();
   for (const field of fields) tellField(field, "");
-  fieldOf("services").element.querySelector(".ticks").replaceChildren();
-  showServices();
   part("kept").textContent = "The form is empty again.";
   fields[0].control.focus();
 });

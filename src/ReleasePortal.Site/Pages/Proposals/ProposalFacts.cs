@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Versions;
@@ -14,7 +15,7 @@ using ReleasePortal.Site.Plan;
 namespace ReleasePortal.Site.Pages.Proposals;
 
 /// <summary>Writes what the form has to know: the catalogue, what is planned, and what a plan may not do. JSON in a constant, so that a page opened from a folder has it too.</summary>
-internal static class ProposalData
+internal static class ProposalFacts
 {
     private static readonly JsonSerializerOptions Brief = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
@@ -36,6 +37,7 @@ internal static class ProposalData
                 spacing = records.Portal.Limits.SpacingDays,
                 rest = records.Portal.Limits.RestHours,
             },
+            apart = records.Portal.Profile == Profile.Regulated ? true : (bool?)null,
             byYear = records.Releases.Count == 0 || records.Releases.Any(release => release.Origin.Place.Path.Split('/') is ["releases", { Length: 4 }, _, _]),
             host = NewFileHost.Of(records.Portal.Repository) is { } host ? new { address = host.Address, file = host.File, text = host.Text, takesText = host.TakesText, name = host.Name } : null,
             ids = records.Releases.Select(release => release.Id),
