@@ -27,7 +27,7 @@ internal static class ProposalPage
         var portal = material.Records.Portal;
         var fields = new ProposalFields(material.Records);
         return new ProposalModel(
-            new PageHead("Propose a release", "A form that writes the plan: what ships, when, who does it, and how it is undone. What you type stays in this browser until you open the file on the host of the repository.")
+            new PageHead("Propose a release", "A form that writes the plan: what ships, when, who does it, and how it is undone. What you type stays in this browser until you clear the form.")
             {
                 Actions = [new PageAction(SiteMap.Calendar, "calendar-days", "Calendar")],
             },
