@@ -18,8 +18,6 @@ internal sealed record NewFileHost(string Name, string Address, string File, str
         HostKind.AzureDevops => null,
     };
 
-    public static string? NameOf(HostedRepository? repository) => Of(repository)?.Name;
-
     private static string Root(HostedRepository repository) => repository.Url.Text.TrimEnd('/');
 
     private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

@@ -33,7 +33,7 @@ internal static class ProposalPage
             },
             [.. Sections.Select(section => Section(section.Id, section.Title, Asked(section.Questions, portal.Profile), fields, portal)).Where(section => section.Fields.Count > 0)],
             ComingWeekList.Of(material),
-            NewFileHost.NameOf(portal.Repository),
+            NewFileHost.Of(portal.Repository) is { } host ? new WebLink(host.Address, host.Name) : null,
             material.Records.Guides.TryFind(GuideId, out var guide) ? RecordLinks.To(guide) : null);
     }
 
