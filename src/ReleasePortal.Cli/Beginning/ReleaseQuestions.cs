@@ -4,8 +4,8 @@ using ReleasePortal.Cli.Commands;
 using ReleasePortal.Cli.Editing;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Catalogue;
-using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Releases.Proposing;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Versions;
 using ReleasePortal.Repository.Records;
@@ -18,7 +18,6 @@ namespace ReleasePortal.Cli.Beginning;
 /// <param name="interview">Where answers come from.</param>
 internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk desk, Interview interview)
 {
-    private static readonly string[] Duties = ["commander", "deployer", "verifier"];
     private static readonly string[] Truths = ["true", "false"];
 
     private static readonly RecordKind Kind = RecordKinds.All.Single(kind => kind.Type == typeof(Release));
@@ -30,20 +29,19 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
 
     public NewRecord Ask()
     {
-        var type = Choose("type", "How is it governed?", "standard",
-            new("standard", "planned, with full notice"), new("expedited", "it cannot wait"), new("emergency", "harm is going on now"), new("maintenance", "nothing new for customers"));
-        var product = interview.Ask(Q("product", "Which product?") with { Choices = CatalogueChoices.Of(typeof(Product), Records) });
+        var type = Choose<ReleaseType>(ProposalQuestions.Type, ProposalChoices.Meaning);
+        var product = interview.Ask(Q(ProposalQuestions.Product) with { Choices = CatalogueChoices.Of(typeof(Product), Records) });
         var found = Records.Products.TryFind(product, out var known) ? known : null;
         var version = interview.Ask(VersionQuestion(product));
         // What follows from the product is not told to be missing where the product is.
         var isOpen = product.Length == 0 || version.Length == 0;
         var id = interview.Ask(RecordId.Question(given("id"), RecordId.Of($"{product}-{version}"), Records.Releases.Knows) with { MayBeLeft = isOpen });
-        var title = interview.Ask(Q("title", "What do people call it, without the version?") with { Standard = found?.Title, MayBeLeft = found is null });
+        var title = interview.Ask(Q(ProposalQuestions.Title) with { Standard = found?.Title, MayBeLeft = found is null });
         var versions = ServicesOf(product, version);
         var services = versions.ConvertAll(entry => entry.Service);
-        var owner = interview.Ask(Q("owner", "Which team answers for it?") with { Standard = found?.Owner.Id, MayBeLeft = found is null, Choices = CatalogueChoices.Of(typeof(Team), Records) });
-        var summary = interview.Ask(Q("summary", "What does it bring, in one or two sentences?"));
-        var justification = interview.Ask(Q("justification", "Why is it needed, and why now?") with { MayBeLeft = type is "standard" or "maintenance" });
+        var owner = interview.Ask(Q(ProposalQuestions.Owner) with { Standard = found?.Owner.Id, MayBeLeft = found is null, Choices = CatalogueChoices.Of(typeof(Team), Records) });
+        var summary = interview.Ask(Q(ProposalQuestions.Summary));
+        var justification = interview.Ask(Q(ProposalQuestions.Justification) with { MayBeLeft = !ProposalQuestions.Justification.IsNeeded(TypeOf(type)) });
         var times = new WindowQuestions(given, desk, interview);
         var (window, zone) = times.Ask(services, type);
         interview.RequireAll();
@@ -54,10 +52,10 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         record.Put("window", Key("start", WrittenMoment.Of(window.Start, new(window.Start, default, zone), zone)), Key("end", WrittenMoment.Of(window.End, new(window.End, default, zone), zone)), Key("time_zone", zone.Id));
         foreach (var (service, own) in versions)
             record.Add("services", Key("service", service.Id), Key("version", own));
-        People(record, owner);
+        People(record, owner, TypeOf(type));
         WayBack(record, services);
-        Risk(record);
-        new UsualParts(given, desk, interview).Write(record, title, type, window.Start);
+        Risk(record, TypeOf(type));
+        new UsualParts(given, desk, interview).Write(record, title, TypeOf(type), window.Start);
         interview.RequireAll();
         return record;
     }
@@ -66,7 +64,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     {
         var order = new ProductVersions(Records).OrderOf(product);
         var last = Records.Releases.Where(release => release.Product.Id == product).MaxBy(release => release.Window.Start.Instant)?.Version.Text;
-        return Q("product-version", $"Which version does it have after it?{(last is null ? "" : $" The last one planned is {last}.")}") with
+        return Q(ProposalQuestions.Version, last is null ? "" : $" The last one planned is {last}.") with
         {
             Wrong = text => !text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '+' or '-' or '_' or ' ') || !char.IsAsciiLetterOrDigit(text[0]) ? "A version has letters, digits, dots and dashes." : order?.ProblemOf(text) is { } problem ? $"{problem.Message} {problem.Hint}" : null,
         };
@@ -76,7 +74,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     {
         var own = Records.Services.Where(service => service.Product.Id == product && service.State == ServiceState.Active).ToList();
         var names = CatalogueChoices.Of(typeof(Service), Records).OrderBy(choice => own.TrueForAll(service => service.Id != choice.Name)).ToList();
-        var asked = interview.AskMany(Q("services", "What is deployed?") with
+        var asked = interview.AskMany(Q(ProposalQuestions.Services) with
         {
             Standard = own.Count > 0 ? string.Join(", ", own.Select(service => service.Id)) : null,
             MayBeLeft = product.Length == 0,
@@ -96,46 +94,39 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         return interview.Ask(new Question("--services", $"Which version does {service} get?{(last is null ? "" : $" The last one planned is {last}.")}") { Standard = version });
     }
 
-    private void People(NewRecord record, string team)
+    private void People(NewRecord record, string team, ReleaseType type)
     {
-        var needed = Records.Portal.Profile;
-        foreach (var duty in Duties.Where(duty => given(duty) is not null || (interview.CanAsk && (needed >= Profile.Enterprise || duty == "verifier" || needed == Profile.Saas))))
-        {
-            var person = interview.Ask(PersonQuestions.By($"--{duty}", $"Who is the {duty}?", given(duty), Records, team) with { MayBeLeft = true });
-            record.Set(duty, person);
-        }
+        foreach (var duty in ProposalQuestions.Duties.Where(duty => IsAsked(duty, type)))
+            record.Set(duty.Key, interview.Ask(PersonQuestions.By($"--{duty.Name}", duty.Words, given(duty.Name), Records, team) with { MayBeLeft = true }));
     }
 
     private void WayBack(NewRecord record, IReadOnlyList<Service> services)
     {
-        var strategy = Choose("rollback", "How is it undone?", "redeploy",
-            new("redeploy", "the version before"), new("restore", "from a backup"), new("roll_forward", "with a newer version"), new("flag_off", "by turning it off"), new("none", "not at all"));
-        var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q("rollback-duration", "How long does the way back take, if somebody has tried it? Ten minutes are PT10M.") with { MayBeLeft = true });
+        var strategy = Choose<RollbackStrategy>(ProposalQuestions.WayBack, ProposalChoices.Meaning);
+        var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q(ProposalQuestions.WayBackTime) with { MayBeLeft = true });
         record.Put("rollback", Key("strategy", strategy), Key("duration", duration.Length > 0 ? duration : null));
         var fitting = Records.Runbooks.OrderByDescending(runbook => runbook.Services.Count(service => services.Any(own => own.Id == service.Id))).ThenBy(runbook => runbook.Services.Count)
             .Where(runbook => runbook.Services.Any(service => services.Any(own => own.Id == service.Id))).Select(runbook => new Choice(runbook.Id, runbook.Title)).ToList();
         if (given("runbook") is not null || fitting.Count > 0)
-            record.Set("runbook", interview.Ask(Q("runbook", "Which runbook is followed?") with { MayBeLeft = true, Standard = fitting.FirstOrDefault()?.Name, Choices = given("runbook") is null ? fitting : CatalogueChoices.Of(typeof(Domain.Execution.Runbook), Records) }));
+            record.Set("runbook", interview.Ask(Q(ProposalQuestions.Runbook) with { MayBeLeft = true, Standard = fitting.FirstOrDefault()?.Name, Choices = given("runbook") is null ? fitting : CatalogueChoices.Of(typeof(Domain.Execution.Runbook), Records) }));
     }
 
-    private void Risk(NewRecord record)
+    private void Risk(NewRecord record, ReleaseType type)
     {
         var answers = new List<KeyValuePair<string, string?>>();
-        foreach (var (key, words) in ((string, string)[])[("irreversible_migration", "Does it change data in a way that cannot be undone?"), ("breaking_contract", "Does it break a contract that others rely on?"), ("downtime", "How long can customers not use something? PT0S is not at all."), ("first_time", "Is something done for the first time?")])
+        foreach (var question in ProposalQuestions.Risk.Where(question => IsAsked(question, type)))
         {
-            var name = key.Replace('_', '-');
-            var answer = given(name) is null && !(interview.CanAsk && Records.Portal.Profile >= Profile.Saas) ? "" : interview.Ask(Q(name, words) with
-            {
-                MayBeLeft = true,
-                Choices = key == "downtime" ? [] : [.. Truths.Select(truth => new Choice(truth))],
-            });
+            var key = PlanKey.At(question.Key);
+            var answer = interview.Ask(Q(question) with { MayBeLeft = true, Choices = key.Type == typeof(bool) ? [.. Truths.Select(truth => new Choice(truth))] : [] });
             if (answer.Length > 0)
-                answers.Add(Key(key, answer));
+                answers.Add(Key(question.Key.Split('.')[1], answer));
         }
 
         if (answers.Count > 0)
             record.Put("risk", answers);
     }
+
+    private bool IsAsked(ProposalQuestion question, ReleaseType type) => given(question.Name) is not null || (interview.CanAsk && question.IsAsked(Records.Portal.Profile, type));
 
     /// <summary>By year, where other releases are kept so.</summary>
     private string PathOf(string id, Instant start, DateTimeZone zone)
@@ -150,9 +141,13 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
             record.Set(key, value);
     }
 
-    private string Choose(string name, string words, string standard, params IReadOnlyList<Choice> choices) => interview.Ask(Q(name, words) with { Standard = standard, Choices = choices });
+    private string Choose<T>(ProposalQuestion question, Func<T, string> meaning)
+        where T : struct, Enum =>
+        interview.Ask(Q(question) with { Standard = question.Usual, Choices = [.. Enum.GetValues<T>().Select(one => new Choice(EditOptions.NameOf(one), meaning(one)))] });
 
-    private Question Q(string name, string words) => new($"--{name}", words) { Given = given(name) };
+    private static ReleaseType TypeOf(string word) => Enum.GetValues<ReleaseType>().FirstOrDefault(type => EditOptions.NameOf(type) == word);
+
+    private Question Q(ProposalQuestion question, string more = "") => new($"--{question.Name}", question.Words + more) { Given = given(question.Name) };
 
     private static KeyValuePair<string, string?> Key(string name, string? value) => KeyValuePair.Create(name, value);
 }

@@ -7,6 +7,7 @@ using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Releases.Proposing;
 
 namespace ReleasePortal.Cli.Beginning;
 
@@ -27,16 +28,16 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
     /// <returns>The window, and on whose clock it is written; nothing of use where something is missing, which the interview tells.</returns>
     public (Interval Window, DateTimeZone Zone) Ask(IReadOnlyList<Service> services, string type)
     {
-        var length = LengthOf(interview.Ask(new Question("--duration", "How long is its window? Two hours are PT2H; leave room for the way back.")
+        var length = LengthOf(interview.Ask(new Question($"--{ProposalQuestions.Length.Name}", ProposalQuestions.Length.Words)
         {
             Given = given("duration"),
-            Standard = "PT2H",
+            Standard = ProposalQuestions.Length.Usual,
             Wrong = text => LengthOf(text) is null ? "Write a duration of at most a week such as PT2H30M." : null,
         }))!.Value;
         // Nobody waits for a search whose answer is not used.
         var isSearched = services.Count > 0 && (given("start") is null ? interview.CanAsk : given("start") == Next);
         slots = isSearched ? Free(services, type, length) : [];
-        var answer = interview.Ask(new Question("--start", slots.Count > 0 ? "When does it start? These times are free; another one may be written." : "When does it start?")
+        var answer = interview.Ask(new Question($"--{ProposalQuestions.Start.Name}", slots.Count > 0 ? $"{ProposalQuestions.Start.Words} These times are free; another one may be written." : ProposalQuestions.Start.Words)
         {
             Given = given("start"),
             Standard = interview.CanAsk && slots.Count > 0 ? Written(slots[0].Start) : null,

@@ -37,6 +37,12 @@ public static class ScopeCoverage
             && (point.Service is not { } service || CoversService(scope, service.Id, service.Tier))
             && (point.Environment is not { } environment || CoversEnvironment(scope, environment)));
 
+    /// <summary>Whether the scope may cover releases of a type: what else it asks is not asked.</summary>
+    public static bool Covers(this Scope? scope, ReleaseType type) => scope is null || Holds(scope.ReleaseTypes, scope.ExceptReleaseTypes, type);
+
+    /// <summary>Whether the scope may cover a service where it is reached: what else it asks is not asked.</summary>
+    public static bool Covers(this Scope? scope, Service service, ReleaseReach reach) => scope is null || Covers(scope, service.Id, service.Tier, reach);
+
     private static bool CoversPlan(Scope scope, Release release, RecordSet records) =>
         Names(scope.Products, scope.ExceptProducts, release.Product.Id)
         && Holds(scope.ReleaseTypes, scope.ExceptReleaseTypes, release.Type)

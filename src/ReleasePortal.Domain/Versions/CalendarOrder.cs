@@ -10,6 +10,8 @@ internal sealed class CalendarOrder : VersionOrder
 
     public override VersionScheme Scheme => VersionScheme.Calver;
 
+    public override string? Form => CalendarVersion.Form;
+
     public override string Example => "2026.11";
 
     public override VersionProblem? ProblemOf(string version) => Read(version) is not null ? null : Problem(

@@ -10,6 +10,9 @@ namespace ReleasePortal.Domain.Versions;
 /// </summary>
 public sealed partial class CalendarVersion
 {
+    /// <summary>A pattern of the whole text, in the subset that .NET and ECMAScript share; for text in lower case.</summary>
+    public const string Form = @"(?<year>[0-9]+)(?<part>(?:[._\-]?[hqw]|[._\-])[0-9]+)*(?:[._\-]?(?<words>[a-z][0-9a-z]*(?:[._\-][0-9a-z]+)*))?(?:\+[0-9a-z._\-]+)?";
+
     /// <summary>The smallest number that is a year with all its digits.</summary>
     private const int DigitsOfFullYear = 4;
 
@@ -79,7 +82,7 @@ public sealed partial class CalendarVersion
     /// <summary>The place among the early words, which come before all others.</summary>
     private static int RankOf(string word) => Array.IndexOf(Early, word) is >= 0 and var rank ? rank : Early.Length;
 
-    [GeneratedRegex(@"\A(?<year>[0-9]+)(?<part>(?:[._\-]?[hqw]|[._\-])[0-9]+)*(?:[._\-]?(?<words>[a-z][0-9a-z]*(?:[._\-][0-9a-z]+)*))?(?:\+[0-9a-z._\-]+)?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($@"\A{Form}\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WellFormed();
 
     [GeneratedRegex("[0-9]+|[a-z]+", RegexOptions.CultureInvariant, 1000)]

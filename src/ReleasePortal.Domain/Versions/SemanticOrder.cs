@@ -10,6 +10,8 @@ internal sealed class SemanticOrder : VersionOrder
 
     public override VersionScheme Scheme => VersionScheme.Semver;
 
+    public override string? Form => SemanticVersion.Form;
+
     public override string Example => "5.3.0";
 
     public override VersionProblem? ProblemOf(string version) => Read(version) is not null ? null : Problem(

@@ -20,6 +20,8 @@ internal sealed class ShippedOrder : VersionOrder
 
     public override VersionScheme Scheme => VersionScheme.Free;
 
+    public override string? Form => null;
+
     public override string Example => "Spring 2026";
 
     public override VersionProblem? ProblemOf(string version) => null;

@@ -7,6 +7,9 @@ public abstract class VersionOrder
 {
     public abstract VersionScheme Scheme { get; }
 
+    /// <summary>What its versions look like, in lower case: a pattern of the whole text that ECMAScript understands too; null where they may look like anything.</summary>
+    public abstract string? Form { get; }
+
     /// <summary>Why a text is no version of this scheme; null where it is one.</summary>
     public abstract VersionProblem? ProblemOf(string version);
 

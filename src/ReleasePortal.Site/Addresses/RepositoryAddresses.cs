@@ -16,6 +16,14 @@ internal sealed class RepositoryAddresses(HostedRepository? repository)
 
     public string? Edit(string path) => Place(path, edit: true);
 
+    /// <param name="path">Of the folder, with a slash at its end.</param>
+    public string? Folder(string path) => repository is null ? null : repository.Kind switch
+    {
+        HostKind.Github => $"{Root}/tree/{repository.Branch}/{Escape(path.TrimEnd('/'))}",
+        HostKind.Gitlab => $"{Root}/-/tree/{repository.Branch}/{Escape(path.TrimEnd('/'))}",
+        HostKind.AzureDevops => File(path.TrimEnd('/')),
+    };
+
     public string? Commit(string id) => repository is null ? null : repository.Kind switch
     {
         HostKind.Github => $"{Root}/commit/{id}",

@@ -24,6 +24,8 @@ internal static class SiteMap
     public static readonly Address CalendarDays = new("calendar/day/");
     public static readonly Address CalendarSubscribe = new("calendar/subscribe/");
     public static readonly Address Releases = new("releases/");
+    public static readonly Address Propose = new("propose/");
+    public static readonly Address ProposalFacts = new("propose/data.js");
     public static readonly Address Trains = new("trains/");
     public static readonly Address Runbooks = new("runbooks/");
     public static readonly Address Incidents = new("incidents/");

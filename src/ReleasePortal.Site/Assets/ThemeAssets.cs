@@ -28,16 +28,16 @@ internal sealed class ThemeAssets
         ScaleStyles = AddMinified("scale", ".css", Joined("assets/css/scale/") + ScalePositions.Rules, Minified.StyleSheet);
         StepStyles = AddMinified("steps", ".css", Joined("assets/css/steps/"), Minified.StyleSheet);
         CutoverScript = AddMinified("cutover", ".js", $"\"use strict\";{{{Joined("assets/js/cutover/")}}}", Minified.Script);
+        ProposalStyles = AddMinified("propose", ".css", Joined("assets/css/propose/"), Minified.StyleSheet);
+        ProposalScript = AddMinified("propose", ".js", $"\"use strict\";{{{Joined("assets/js/propose/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
         files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
     }
 
-    /// <summary>Those that one of the pages needs.</summary>
-    public IEnumerable<Asset> FilesFor(IReadOnlyCollection<Page> pages) => files.Where(file =>
-        file.Address == ScaleStyles ? pages.Any(page => page.HasTimeScale)
-        : file.Address == StepStyles ? pages.Any(page => page.HasSteps)
-        : file.Address != CutoverScript || pages.Any(page => page.IsRun));
+    /// <summary>What every page needs, and of what single pages need that which one of them uses.</summary>
+    public IEnumerable<Asset> FilesFor(HashSet<Address> used) => files.Where(file => used.Contains(file.Address)
+        || file.Address != ScaleStyles && file.Address != StepStyles && file.Address != ProposalStyles && file.Address != CutoverScript && file.Address != ProposalScript);
 
     public Address Styles { get; }
 
@@ -49,6 +49,12 @@ internal sealed class ThemeAssets
 
     /// <summary>Runs a cutover; for its page alone.</summary>
     public Address CutoverScript { get; }
+
+    /// <summary>For the form that proposes a release.</summary>
+    public Address ProposalStyles { get; }
+
+    /// <summary>Writes the plan of a release; for its page alone, behind the data that lies beside it.</summary>
+    public Address ProposalScript { get; }
 
     /// <summary>Runs before the page is drawn: it only sets the colour theme.</summary>
     public Address EarlyScript { get; }

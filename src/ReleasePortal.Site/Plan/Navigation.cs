@@ -12,6 +12,7 @@ internal static class Navigation
         ("Plan", SiteMap.Attention, "bell", "Needs attention"),
         ("Plan", SiteMap.Calendar, "calendar-days", "Calendar"),
         ("Plan", SiteMap.Releases, "rocket", "Releases"),
+        ("Plan", SiteMap.Propose, "plus", "Propose a release"),
         ("Plan", SiteMap.Changes, "clipboard-list", "Change register"),
         ("Plan", SiteMap.Board, "users", "Change board"),
         ("Plan", SiteMap.Meetings, "message-square", "Meetings"),

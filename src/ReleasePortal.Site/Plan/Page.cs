@@ -32,6 +32,9 @@ internal sealed record Page(Address Address, string Title, Func<TemplatedPart> C
     /// <summary>A cutover is run from it, and so it needs the script for that.</summary>
     public bool IsRun { get; init; }
 
+    /// <summary>A release is proposed on it, and so it needs the look and the scripts of the form.</summary>
+    public bool IsProposal { get; init; }
+
     /// <summary>It is shown at addresses other than its own: the page for what is not found.</summary>
     public bool AtAnyAddress { get; init; }
 }

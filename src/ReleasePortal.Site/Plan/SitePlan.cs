@@ -31,6 +31,7 @@ using ReleasePortal.Site.Pages.NotFound;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Policies;
 using ReleasePortal.Site.Pages.Products;
+using ReleasePortal.Site.Pages.Proposals;
 using ReleasePortal.Site.Pages.Readers;
 using ReleasePortal.Site.Pages.Releases;
 using ReleasePortal.Site.Pages.Reviews;
@@ -67,7 +68,7 @@ public sealed class SitePlan
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
-        Files = [.. assets.FilesFor(pages), .. others(assets), .. pages];
+        Files = [.. assets.FilesFor([.. pages.SelectMany(page => SheetsOf(page).Concat(ScriptsOf(page)))]), .. others(assets), .. pages];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
@@ -90,6 +91,7 @@ public sealed class SitePlan
             ConflictPage.Draw(source),
             SubscribePage.Draw(feeds, source),
             .. ReleasePages.Draw(source),
+            .. ProposalPages.Draw(source),
             .. TrainPages.Draw(source),
             .. CutoverPages.Draw(source),
             .. CompletionPages.Draw(source),
@@ -125,10 +127,11 @@ public sealed class SitePlan
         ];
         drawn.Add(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
+        var sources = new PageSources(records);
         return new SitePlan(
-            records.Portal, facts, drawn,
+            records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
             assets => SiteFrames.Of(source, assets, hasAbout: true),
-            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. FeedFiles.Draw(feeds, source)]);
+            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, source)]);
     }
 
     /// <summary>The portal of a wider audience: release notes, known issues and products. Its bytes depend on what its readers may know, and on the time.</summary>
@@ -150,19 +153,47 @@ public sealed class SitePlan
         page.Title,
         page.Description,
         portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
-        page.HasTimeScale ? assets.ScaleStyles : null,
-        page.HasSteps ? assets.StepStyles : null,
-        page.IsRun ? assets.CutoverScript : null,
+        [.. SheetsOf(page)],
+        [.. ScriptsOf(page)],
         Facts.Audience is null ? Navigation.For(page, pages) : Navigation.ForReaders(page, pages),
         [.. Above(page.Address).Reverse().Select(above => new PageLink(above.Address, above.Title))],
         page.Content(),
-        page.Source is { } source && repository.Edit(source) is { } edit ? new WebLink(edit, "Edit this page") : null,
+        EditOf(page),
         page.Address.Path.Length > 0 && pages.GetValueOrDefault(page.Address.Below("history").Path) is { } history ? new PageLink(history.Address, history.Title) : null);
 
     /// <summary>Where on its host the site is published: <c>/</c>, or such as <c>/portal/</c>.</summary>
     public string BasePath => portal.BaseUrl is { } url
         ? new Uri(url.Text).AbsolutePath.TrimEnd('/') + "/"
         : "/";
+
+    /// <summary>What many records make is edited in their folder.</summary>
+    private WebLink? EditOf(Page page) => page.Source switch
+    {
+        null => null,
+        [.., '/'] folder => repository.Folder(folder) is { } there ? new WebLink(there, "Edit its records") : null,
+        var file => repository.Edit(file) is { } there ? new WebLink(there, "Edit this page") : null,
+    };
+
+    private IEnumerable<Address> SheetsOf(Page page)
+    {
+        if (page.HasTimeScale)
+            yield return assets.ScaleStyles;
+        if (page.HasSteps)
+            yield return assets.StepStyles;
+        if (page.IsProposal)
+            yield return assets.ProposalStyles;
+    }
+
+    private IEnumerable<Address> ScriptsOf(Page page)
+    {
+        if (page.IsRun)
+            yield return assets.CutoverScript;
+        if (page.IsProposal)
+        {
+            yield return SiteMap.ProposalFacts;
+            yield return assets.ProposalScript;
+        }
+    }
 
     private IEnumerable<Page> Above(Address address)
     {

@@ -31,6 +31,12 @@ public sealed class Reader : IAsyncLifetime
     {
         // The page for what is not found is shown at any address, so it has to know where the site begins.
         var site = address == "404.html" ? server.Root : server.BelowAPath;
+        return await OpenAt(site, address, options);
+    }
+
+    /// <summary>Opens a page of another site.</summary>
+    internal async Task<Visit> OpenAt(Uri site, string address, BrowserNewContextOptions? options = null)
+    {
         var context = await browser.NewContextAsync(options ?? new());
         var visit = new Visit(context, await context.NewPageAsync(), site);
         await visit.Go(address);

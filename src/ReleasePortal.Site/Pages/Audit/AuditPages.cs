@@ -25,6 +25,7 @@ internal static class AuditPages
             yield return new Page(SiteMap.AuditOf(release), "Audit pack", () => Pack(AuditFiles.Of(release, material), material))
             {
                 Description = $"The papers of {RecordLinks.NameOf(release)}: what there is, with digests, commits and approvals.",
+                Source = release.Origin.Place.Path,
             };
         }
     }

@@ -3,6 +3,7 @@ using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Proposals;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -41,6 +42,7 @@ internal sealed class MonthPage(YearMonth month, CalendarBook book, CalendarFilt
     [
         ViewSwitch.Of(CalendarView.Month, book.DayIn(days)),
         SubscribeSteps.Action,
+        .. ProposalPages.Action(material),
         PageTurns.Around(month, book.Months, other => (SiteMap.Of(other), NameOf(other).Split(' ')[0])),
     ];
 

@@ -39,6 +39,7 @@ internal static class HistoryPages
             yield return new Page(SiteMap.HistoryOf(record)!, "History", () => Of(record, material))
             {
                 Description = $"Every change of {RecordNames.Of(record, material.Records)}, and by whom.",
+                Source = record.Origin.Place.Path,
             };
         }
     }

@@ -24,6 +24,7 @@ internal static class ReleaseNotes
         yield return new Page(SiteMap.NotesOf(release), "Release notes", () => Whole(release, material))
         {
             Description = $"What is new in {RecordLinks.NameOf(release)}.",
+            Source = FolderOf(release),
         };
         var readers = new NoteReaders(material);
         foreach (var audience in readers.Of(release))
@@ -31,9 +32,12 @@ internal static class ReleaseNotes
             yield return new Page(readers.AddressOf(release, audience), $"For {audience}", () => ForAudience(release, audience, material))
             {
                 Description = $"What is new in {RecordLinks.NameOf(release)}, for the audience {audience}.",
+                Source = FolderOf(release),
             };
         }
     }
+
+    private static string FolderOf(Release release) => $"{release.Origin.Place.Path[..(release.Origin.Place.Path.LastIndexOf('/') + 1)]}notes/";
 
     /// <summary>A link to the notes of a release, where it has any.</summary>
     public static IEnumerable<PageAction> ActionOf(Release release, Material material) =>
