@@ -20,9 +20,9 @@ internal sealed record NewRecord(RecordKind Kind, string Path, string Variant = 
             filled.Add((key, record => record.Set(key, value)));
     }
 
-    public void Put(string key, params IReadOnlyList<KeyValuePair<string, string?>> keys) => filled.Add((key, record => record.Put(key, keys)));
+    public void Put(string key, params IReadOnlyList<(string Key, string? Value)> keys) => filled.Add((key, record => record.Put(key, keys)));
 
-    public void Add(string list, params IReadOnlyList<KeyValuePair<string, string?>> item) => filled.Add((list, record => record.Add(list, item)));
+    public void Add(string list, params IReadOnlyList<(string Key, string? Value)> item) => filled.Add((list, record => record.Add(list, item)));
 
     /// <summary>The record, written into the template of its kind.</summary>
     public EditedRecord In(EditingDesk desk)

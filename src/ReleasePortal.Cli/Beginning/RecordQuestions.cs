@@ -36,7 +36,7 @@ internal sealed class RecordQuestions(RecordKind kind, EditingDesk desk, Intervi
         foreach (var group in answers.GroupBy(entry => lists.FirstOrDefault(list => entry.Field.Path.StartsWith(list + ".", StringComparison.Ordinal)) ?? ""))
         {
             if (group.Key.Length > 0)
-                record.Add(group.Key, [.. group.Where(entry => entry.Answer.Length > 0).Select(entry => KeyValuePair.Create(entry.Field.Path[(group.Key.Length + 1)..], (string?)entry.Answer))]);
+                record.Add(group.Key, [.. group.Where(entry => entry.Answer.Length > 0).Select(entry => (entry.Field.Path[(group.Key.Length + 1)..], entry.Answer))]);
             else
                 foreach (var (field, answer) in group)
                     record.Set(field.Path, answer);

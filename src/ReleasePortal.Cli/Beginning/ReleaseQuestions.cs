@@ -49,9 +49,9 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
 
         var record = new NewRecord(Kind, PathOf(id, window.Start, zone), type);
         Said(record, ("title", title), ("product", product), ("version", version), ("type", type), ("status", given("status") ?? "proposed"), ("owner", owner), ("summary", summary), ("justification", justification));
-        record.Put("window", Key("start", WrittenMoment.Of(window.Start, new(window.Start, default, zone), zone)), Key("end", WrittenMoment.Of(window.End, new(window.End, default, zone), zone)), Key("time_zone", zone.Id));
+        record.Put("window", ("start", WrittenMoment.Of(window.Start, new(window.Start, default, zone), zone)), ("end", WrittenMoment.Of(window.End, new(window.End, default, zone), zone)), ("time_zone", zone.Id));
         foreach (var (service, own) in versions)
-            record.Add("services", Key("service", service.Id), Key("version", own));
+            record.Add("services", ("service", service.Id), ("version", own));
         People(record, owner, TypeOf(type));
         WayBack(record, services);
         Risk(record, TypeOf(type));
@@ -104,7 +104,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     {
         var strategy = Choose<RollbackStrategy>(ProposalQuestions.WayBack, ProposalChoices.Meaning);
         var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q(ProposalQuestions.WayBackTime) with { MayBeLeft = true });
-        record.Put("rollback", Key("strategy", strategy), Key("duration", duration.Length > 0 ? duration : null));
+        record.Put("rollback", ("strategy", strategy), ("duration", duration.Length > 0 ? duration : null));
         var fitting = Records.Runbooks.OrderByDescending(runbook => runbook.Services.Count(service => services.Any(own => own.Id == service.Id))).ThenBy(runbook => runbook.Services.Count)
             .Where(runbook => runbook.Services.Any(service => services.Any(own => own.Id == service.Id))).Select(runbook => new Choice(runbook.Id, runbook.Title)).ToList();
         if (given("runbook") is not null || fitting.Count > 0)
@@ -113,13 +113,13 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
 
     private void Risk(NewRecord record, ReleaseType type)
     {
-        var answers = new List<KeyValuePair<string, string?>>();
+        var answers = new List<(string Key, string? Value)>();
         foreach (var question in ProposalQuestions.Risk.Where(question => IsAsked(question, type)))
         {
             var key = PlanKey.At(question.Key);
             var answer = interview.Ask(Q(question) with { MayBeLeft = true, Choices = key.Type == typeof(bool) ? [.. Truths.Select(truth => new Choice(truth))] : [] });
             if (answer.Length > 0)
-                answers.Add(Key(question.Key.Split('.')[1], answer));
+                answers.Add((question.Key.Split('.')[1], answer));
         }
 
         if (answers.Count > 0)
@@ -148,6 +148,4 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     private static ReleaseType TypeOf(string word) => Enum.GetValues<ReleaseType>().FirstOrDefault(type => EditOptions.NameOf(type) == word);
 
     private Question Q(ProposalQuestion question, string more = "") => new($"--{question.Name}", question.Words + more) { Given = given(question.Name) };
-
-    private static KeyValuePair<string, string?> Key(string name, string? value) => KeyValuePair.Create(name, value);
 }

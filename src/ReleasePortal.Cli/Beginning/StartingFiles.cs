@@ -42,7 +42,7 @@ internal static class StartingFiles
         yield return Record("portal", "portal", record => record.Set("title", start.Title).Set("organisation", start.Organisation).Set("time_zone", start.TimeZone).Set("audiences", "[internal, customer]").Set("profile", start.Profile), "profile");
         yield return Record("environment", environment, record => record.Set("title", start.Environment).Set("stage", "production").Set("region", start.Region).Set("time_zone", start.TimeZone));
         yield return Record("team", team, record => record.Set("title", start.Team).Set("contact", start.Contact).Set("on_call", start.Contact).Set("time_zone", start.TimeZone).Set("capacity", "1")
-            .Add("members", KeyValuePair.Create("handle", (string?)start.Handle), KeyValuePair.Create("roles", (string?)"[release-manager, engineering, verifier, comms-lead, product]")));
+            .Add("members", ("handle", start.Handle), ("roles", "[release-manager, engineering, verifier, comms-lead, product]")));
         yield return Record("product", product, record => record.Set("title", start.Product).Set("summary", $"{start.Product}, as customers know it.").Set("owner", team).Set("support_contact", start.Contact).Set("version_scheme", "semver").Set("audience", "customer"));
         yield return Record("service", service, record => record.Set("title", start.Service).Set("summary", $"The part of {start.Product} that is deployed.").Set("product", product).Set("owner", team).Set("tier", "3").Set("environments", $"[{ExecutionEntries.Quoted(environment)}]"));
     }

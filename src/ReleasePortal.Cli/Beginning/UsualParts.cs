@@ -24,7 +24,7 @@ internal sealed class UsualParts(Func<string, string?> given, EditingDesk desk, 
                 return;
             var answer = interview.Ask(new Question($"--{part.Name}", part.Words) { Given = given(part.Name), Standard = part.Usual?.Replace("{title}", title, StringComparison.Ordinal) });
             foreach (var item in part.Items)
-                record.Add(part.Key.Split('.')[0], [.. item.With(answer, owner, desk.Records.Portal.Audiences[0]).Select(key => KeyValuePair.Create(key.Key, (string?)key.Value))]);
+                record.Add(part.Key.Split('.')[0], [.. item.With(answer, owner, desk.Records.Portal.Audiences[0]).Select(key => (key.Key, key.Value))]);
         }
     }
 }

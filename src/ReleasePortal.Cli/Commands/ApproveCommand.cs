@@ -7,7 +7,7 @@ using ReleasePortal.Cli.Editing;
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary><c>portal approve</c>: adds somebody's word on a plan.</summary>
-internal sealed class ApproveCommand : PortalCommand
+internal sealed class ApproveCommand : EditingCommand
 {
     private readonly Argument<string> release = new("RELEASE") { Description = "The id of the release." };
     private readonly Option<string?> role = EditOptions.Word("--role", "ROLE", "The role in which you speak; one of yours.");
@@ -15,20 +15,9 @@ internal sealed class ApproveCommand : PortalCommand
     private readonly Option<string?> comment = EditOptions.Word("--comment", "WORDS", "Anything to add.");
     private readonly Option<bool> reject = new("--reject") { Description = "Object to the plan." };
     private readonly Option<Instant?> at = EditOptions.At("--at", "When it was said. Without it, now.");
-    private readonly Option<string?> repository = SharedOptions.Repository();
 
     public ApproveCommand(Surroundings surroundings)
-        : base("approve", "Approve the plan of a release, or object to it.")
-    {
-        Add(release);
-        foreach (var option in (Option[])[role, by, comment, reject, at, repository])
-            Add(option);
-        SetAction(line =>
-        {
-            using var desk = new EditingDesk(line.GetValue(repository), surroundings);
-            return (int)Run(line, desk, new Interview(surroundings));
-        });
-    }
+        : base("approve", "Approve the plan of a release, or object to it.", surroundings) => Take(release, role, by, comment, reject, at);
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
@@ -36,7 +25,7 @@ internal sealed class ApproveCommand : PortalCommand
         ("portal approve payments-5.3.0 --role sre --by sre-1 --reject --comment \"Nobody tried the way back.\"", "object to it, and say why"),
     ];
 
-    private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
+    protected override ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
         var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         var person = interview.Ask(PersonQuestions.By("--by", "Who are you?", line.GetValue(by), desk.Records));
@@ -52,11 +41,11 @@ internal sealed class ApproveCommand : PortalCommand
         interview.RequireAll();
         var edited = desk.Edit(plan).Add(
             "approvals",
-            KeyValuePair.Create("role", (string?)spoken),
-            KeyValuePair.Create("by", (string?)person),
-            KeyValuePair.Create("at", (string?)EditOptions.Time(line.GetValue(at) ?? desk.Now)),
-            KeyValuePair.Create("decision", (string?)(line.GetValue(reject) ? "rejected" : "approved")),
-            KeyValuePair.Create("comment", line.GetValue(comment)));
+            ("role", spoken),
+            ("by", person),
+            ("at", EditOptions.Time(line.GetValue(at) ?? desk.Now)),
+            ("decision", line.GetValue(reject) ? "rejected" : "approved"),
+            ("comment", line.GetValue(comment)));
         return desk.Write(desk.Try(edited));
     }
 }

@@ -7,7 +7,7 @@ using ReleasePortal.Cli.Editing;
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary><c>portal close</c>: ends a release, an incident or a known issue with the facts that its end needs.</summary>
-internal sealed class CloseCommand : PortalCommand
+internal sealed class CloseCommand : EditingCommand
 {
     private readonly Argument<string> record = new("RECORD") { Description = "The id of a release, an incident or a known issue; release/ID, incident/ID or known-issue/ID where several have one id." };
     private readonly Option<string?> status = EditOptions.Word("--as", "STATUS", "How it ended. A release: completed (without it), rolled_back, failed, cancelled or withdrawn. A known issue: resolved (without it) or resolved_external.");
@@ -17,20 +17,9 @@ internal sealed class CloseCommand : PortalCommand
     private readonly Option<string[]> causedBy = SharedOptions.Many("--caused-by", "ID", "An incident: a release that caused it; may be given several times.");
     private readonly Option<string?> notCausedBy = EditOptions.Word("--not-caused-by-release", "WORDS", "An incident: why no release caused it.");
     private readonly Option<string?> fixedIn = EditOptions.Word("--fixed-in", "VERSION", "A known issue: the first version without it.");
-    private readonly Option<string?> repository = SharedOptions.Repository();
 
     public CloseCommand(Surroundings surroundings)
-        : base("close", "Close a release, an incident or a known issue, with the facts that its end needs.")
-    {
-        Add(record);
-        foreach (var option in (Option[])[status, by, outcome, at, causedBy, notCausedBy, fixedIn, repository])
-            Add(option);
-        SetAction(line =>
-        {
-            using var desk = new EditingDesk(line.GetValue(repository), surroundings);
-            return (int)Run(line, desk, new Interview(surroundings));
-        });
-    }
+        : base("close", "Close a release, an incident or a known issue, with the facts that its end needs.", surroundings) => Take(record, status, by, outcome, at, causedBy, notCausedBy, fixedIn);
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
@@ -40,7 +29,7 @@ internal sealed class CloseCommand : PortalCommand
         ("portal close refund-email-twice --fixed-in 5.3.0", "a known issue that is solved"),
     ];
 
-    private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
+    protected override ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
         var facts = new ClosingFacts(
             line.GetValue(status), line.GetValue(by), line.GetValue(outcome), line.GetValue(at), line.GetValue(causedBy) ?? [], line.GetValue(notCausedBy), line.GetValue(fixedIn));

@@ -8,7 +8,7 @@ using ReleasePortal.Domain.Releases;
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary><c>portal decide</c>: writes the go/no-go decision of a release, with the commit that was judged.</summary>
-internal sealed class DecideCommand : PortalCommand
+internal sealed class DecideCommand : EditingCommand
 {
     /// <summary>As many digits of a commit as no two of them share by chance.</summary>
     private const int Digits = 12;
@@ -20,20 +20,9 @@ internal sealed class DecideCommand : PortalCommand
     private readonly Option<Instant?> at = EditOptions.At("--at", "When it was decided. Without it, now.");
     private readonly Option<string?> commit = EditOptions.Word("--commit", "ID", "The commit of this repository that was judged. Without it, the one that the files stand on.");
     private readonly Option<bool> again = new("--again") { Description = "Put it in the place of a decision that is there; the history keeps that." };
-    private readonly Option<string?> repository = SharedOptions.Repository();
 
     public DecideCommand(Surroundings surroundings)
-        : base("decide", "Write the go/no-go decision of a release.")
-    {
-        Add(release);
-        foreach (var option in (Option[])[verdict, by, comment, at, commit, again, repository])
-            Add(option);
-        SetAction(line =>
-        {
-            using var desk = new EditingDesk(line.GetValue(repository), surroundings);
-            return (int)Run(line, desk, new Interview(surroundings));
-        });
-    }
+        : base("decide", "Write the go/no-go decision of a release.", surroundings) => Take(release, verdict, by, comment, at, commit, again);
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
@@ -41,7 +30,7 @@ internal sealed class DecideCommand : PortalCommand
         ("portal decide payments-5.3.0 --verdict conditional --by release-manager-1 --comment \"Only if the load test passes on Friday.\"", "let it go on a condition"),
     ];
 
-    private ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
+    protected override ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
         var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         if (plan.Decision is { } there && !line.GetValue(again))
@@ -56,11 +45,11 @@ internal sealed class DecideCommand : PortalCommand
         interview.RequireAll();
         var edited = desk.Edit(plan).Put(
             "decision",
-            KeyValuePair.Create("verdict", (string?)decided),
-            KeyValuePair.Create("at", (string?)EditOptions.Time(line.GetValue(at) ?? desk.Now)),
-            KeyValuePair.Create("by", (string?)person),
-            KeyValuePair.Create("commit", line.GetValue(commit) ?? desk.Snapshot.Commit?.Id[..Digits]),
-            KeyValuePair.Create("comment", words.Length > 0 ? words : null));
+            ("verdict", decided),
+            ("at", EditOptions.Time(line.GetValue(at) ?? desk.Now)),
+            ("by", person),
+            ("commit", line.GetValue(commit) ?? desk.Snapshot.Commit?.Id[..Digits]),
+            ("comment", words.Length > 0 ? words : null));
         return desk.Write(desk.Try(edited));
     }
 }

@@ -11,26 +11,15 @@ using ReleasePortal.Domain.Releases;
 namespace ReleasePortal.Cli.Commands;
 
 /// <summary><c>portal move</c>: gives a release another time, after it has shown what that brings.</summary>
-internal sealed class MoveCommand : PortalCommand
+internal sealed class MoveCommand : EditingCommand
 {
     private readonly Argument<string> release = new("RELEASE") { Description = "The id of the release." };
     private readonly Option<string?> start = EditOptions.Word("--start", "TIME", "When it starts: a local time of its zone such as 2026-12-01T18:00, or an instant such as 2026-12-01T17:00:00Z.");
     private readonly Option<Duration?> duration = SlotOptions.Length("--duration", "How long its window is, such as PT2H30M. Without it, as long as now.");
     private readonly Option<bool> yes = new("--yes") { Description = "Write it without asking." };
-    private readonly Option<string?> repository = SharedOptions.Repository();
 
     public MoveCommand(Surroundings surroundings)
-        : base("move", "Move a release to another time, with its phases; shows first which conflicts come and go.")
-    {
-        Add(release);
-        foreach (var option in (Option[])[start, duration, yes, repository])
-            Add(option);
-        SetAction(line =>
-        {
-            using var desk = new EditingDesk(line.GetValue(repository), surroundings);
-            return (int)Run(line, desk, surroundings);
-        });
-    }
+        : base("move", "Move a release to another time, with its phases; shows first which conflicts come and go.", surroundings) => Take(release, start, duration, yes);
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
@@ -39,9 +28,8 @@ internal sealed class MoveCommand : PortalCommand
         ("portal move payments-5.3.0 --start 2026-12-08T19:00:00Z --duration PT3H", "and make it longer"),
     ];
 
-    private ExitStatus Run(ParseResult line, EditingDesk desk, Surroundings surroundings)
+    protected override ExitStatus Run(ParseResult line, EditingDesk desk, Interview interview)
     {
-        var interview = new Interview(surroundings);
         var plan = EditingDesk.Find(desk.Records.Releases, "release", line.GetRequiredValue(release));
         if (!plan.Status.IsAhead())
             throw new CommandFailure(ExitStatus.WrongUse, $"{plan.Name} is {EditOptions.NameOf(plan.Status).Replace('_', ' ')}: its time is what happened.", "Name a release that has yet to start.");
@@ -49,15 +37,15 @@ internal sealed class MoveCommand : PortalCommand
         interview.RequireAll();
         var moved = new MovedPlan(plan, MovedPlan.TimeOf(asked, plan.Window.Zone)!.Value, line.GetValue(duration));
         var outcome = desk.Try(moved.In(desk.Edit(plan)));
-        surroundings.Output.WriteLine($"{Inert.Text(plan.Name)}: from {ConflictLines.Span(plan.Window.Interval, plan.Window.Zone)} to {ConflictLines.Span(moved.Window, plan.Window.Zone)} {plan.Window.Zone.Id}");
+        Surroundings.Output.WriteLine($"{Inert.Text(plan.Name)}: from {ConflictLines.Span(plan.Window.Interval, plan.Window.Zone)} to {ConflictLines.Span(moved.Window, plan.Window.Zone)} {plan.Window.Zone.Id}");
         if (outcome.Files.Count == 0 || line.GetValue(yes))
             return desk.Write(outcome);
-        outcome.WriteFindings(surroundings);
+        outcome.WriteFindings(Surroundings);
         if (!interview.CanAsk)
             throw new CommandFailure(ExitStatus.WrongUse, "Nothing was written, because nobody could be asked.", "Add --yes to write it.");
         if (interview.Agrees(outcome.Changes.New.Count == 0 ? "Nothing stands against it. Move it?" : "Move it all the same?"))
             return desk.Write(outcome with { Changes = new FindingChanges([], []) }) is var status && outcome.Changes.Blocks ? ExitStatus.FindingsBlock : status;
-        surroundings.Output.WriteLine("Nothing was written.");
+        Surroundings.Output.WriteLine("Nothing was written.");
         return ExitStatus.Ok;
     }
 

@@ -41,7 +41,7 @@ internal sealed record ClosableRelease(Release Plan) : ClosableRecord
         if (execution.Confirmed is null && end == "completed")
         {
             var person = interview.Ask(PersonQuestions.By("--by", "Who confirms that it works? Not who deployed it.", facts.By, desk.Records, Plan.Owner.Id));
-            record = record.Put("confirmed", KeyValuePair.Create("at", (string?)EditOptions.Time(facts.At ?? desk.Now)), KeyValuePair.Create("by", (string?)person));
+            record = record.Put("confirmed", ("at", EditOptions.Time(facts.At ?? desk.Now)), ("by", person));
         }
 
         if (execution.Outcome is not null)

@@ -24,7 +24,7 @@ internal sealed record ImportedRecord(ReadRow Row, EditedRecord Record)
         if (kind.Name != "release")
             return record;
         foreach (var service in (values.GetValueOrDefault("services") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            record.Add("services", KeyValuePair.Create("service", (string?)service), KeyValuePair.Create("version", values.GetValueOrDefault("version")), KeyValuePair.Create("tag", values.GetValueOrDefault("tag")));
+            record.Add("services", ("service", service), ("version", values.GetValueOrDefault("version")), ("tag", values.GetValueOrDefault("tag")));
         if (!values.ContainsKey("history.source"))
             record.Set("history.source", $"{source.Tool} export, {System.IO.Path.GetFileName(row.Row.File)}");
         return record;

@@ -53,12 +53,12 @@ public sealed class EditedRecord
     /// <summary>Adds an item behind the last one of a list, which is made where it is not there.</summary>
     /// <param name="list">The way to the list.</param>
     /// <param name="item">The keys of the item in their order; those whose value is null are left out.</param>
-    public EditedRecord Add(string list, params IReadOnlyList<KeyValuePair<string, string?>> item) => With(
+    public EditedRecord Add(string list, params IReadOnlyList<(string Key, string? Value)> item) => With(
         new KeyPath([.. KeyPath.Parse(list).Steps, new KeyStep.NewItem()]),
         shape => new NewValue.Map([.. item.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, NewValues.Of(FieldOf(shape, pair.Key), pair.Value!)))]));
 
     /// <summary>Exchanges a whole mapping, or writes one that is not there.</summary>
-    public EditedRecord Put(string key, params IReadOnlyList<KeyValuePair<string, string?>> keys) => With(
+    public EditedRecord Put(string key, params IReadOnlyList<(string Key, string? Value)> keys) => With(
         KeyPath.Parse(key),
         shape => new NewValue.Map([.. keys.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, NewValues.Of(FieldOf(shape, pair.Key), pair.Value!)))]));
 

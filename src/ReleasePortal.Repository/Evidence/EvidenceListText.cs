@@ -16,10 +16,10 @@ public static class EvidenceListText
     /// <exception cref="RecordEditException">The list is written so that none can be added without changing the rest.</exception>
     public static string Add(string path, string? text, NewEvidence item) => Encoding.UTF8.GetString(EditedRecord.New(path, text ?? "").Add(
         "items",
-        KeyValuePair.Create("kind", (string?)KebabCase.Snake(item.Kind.ToString())),
-        KeyValuePair.Create("title", (string?)item.Title),
-        KeyValuePair.Create("collected_at", (string?)InstantPattern.General.Format(item.CollectedAt)),
-        KeyValuePair.Create("source", (string?)item.Source),
-        KeyValuePair.Create("file", (string?)item.File),
-        KeyValuePair.Create("sha256", (string?)item.Sha256)).Files.Single().After);
+        ("kind", KebabCase.Snake(item.Kind.ToString())),
+        ("title", item.Title),
+        ("collected_at", InstantPattern.General.Format(item.CollectedAt)),
+        ("source", item.Source),
+        ("file", item.File),
+        ("sha256", item.Sha256)).Files.Single().After);
 }
