@@ -19,7 +19,7 @@ internal sealed class Interview(Surroundings surroundings)
         if (question.Given is { } given)
             return Wrong(question, given) is { } problem ? throw new CommandFailure(ExitStatus.WrongUse, $"{question.Flag} cannot be \"{given}\".", problem) : given;
         if (surroundings.CanAsk)
-            return AskPerson(question);
+            return AskPerson(question.WithItsOnlyChoice());
         if (question.Standard is null && !question.MayBeLeft)
             missing.Add(question.Flag);
         return question.Standard ?? "";
@@ -55,7 +55,7 @@ internal sealed class Interview(Surroundings surroundings)
             var answer = line.Trim().Length > 0 ? Named(question, line.Trim()) : question.Standard ?? "";
             if (answer.Length == 0 && question.MayBeLeft)
                 return "";
-            var problem = answer.Length == 0 ? "Something has to stand here." : Wrong(question, answer);
+            var problem = answer.Length == 0 ? question.Choices.Count > 0 ? "Write the number or the name of one of them." : "Something has to stand here." : Wrong(question, answer);
             if (problem is null)
                 return answer;
             foreach (var words in Wrapping.Wrap(Inert.Text(problem), surroundings.Width - 2))
@@ -81,7 +81,7 @@ internal sealed class Interview(Surroundings surroundings)
         {
             var names = question.Choices.Select(choice => choice.Name).ToList();
             if ((question.IsMany ? Parts(answer) : [answer]).FirstOrDefault(part => !names.Contains(part, StringComparer.Ordinal)) is { } unknown)
-                return DidYouMean.Among(names, unknown, $"There {(names.Count == 1 ? "is" : "are")} {string.Join(", ", names.Take(20))}{(names.Count > 20 ? " and more" : "")}.");
+                return DidYouMean.Among(names, unknown, $"Write the number or the name of one of them: {string.Join(", ", names.Take(20))}{(names.Count > 20 ? " and more" : "")}.");
         }
 
         return answer.Any(char.IsControl) ? "It cannot have several lines." : question.Wrong(answer);

@@ -25,4 +25,7 @@ internal sealed record Question(string Flag, string Words)
 
     /// <summary>Says what is wrong with an answer, or null.</summary>
     public Func<string, string?> Wrong { get; init; } = _ => null;
+
+    /// <summary>Where there is nothing to choose between, the one choice is usual.</summary>
+    public Question WithItsOnlyChoice() => this is { Standard: null, MayBeLeft: false, IsOpen: false, Choices: [var only] } ? this with { Standard = only.Name } : this;
 }

@@ -7,6 +7,9 @@ internal static class PortalProgram
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "portal.dll");
 
+    /// <summary>How a shell calls it.</summary>
+    public static string Line => $"dotnet \"{Program}\"";
+
     /// <returns>The exit status, and all that it said.</returns>
     public static async Task<(int Status, string Said)> Run(string folder, params string[] arguments)
     {
