@@ -5,7 +5,8 @@ using Xunit;
 namespace ReleasePortal.Tests.Cli.Packaging;
 
 /// <summary>The action, run as it stands in action.yml, with the installed tool on a small repository.</summary>
-public sealed class ActionTests(InstalledTool tool) : IClassFixture<InstalledTool>, IDisposable
+[Collection(nameof(WithInstalledTool))]
+public sealed class ActionTests(InstalledTool tool) : IDisposable
 {
     private static readonly WorkflowFile Action = new("action.yml");
 

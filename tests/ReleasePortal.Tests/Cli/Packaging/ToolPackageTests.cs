@@ -7,7 +7,8 @@ using Xunit;
 namespace ReleasePortal.Tests.Cli.Packaging;
 
 /// <summary>The packed program needs nothing of this repository: it begins a portal, checks and builds it from an empty folder.</summary>
-public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<InstalledTool>, IDisposable
+[Collection(nameof(WithInstalledTool))]
+public sealed class ToolPackageTests(InstalledTool tool) : IDisposable
 {
     private static readonly string[] Answers = ["--organisation", "Example", "--time-zone", "Europe/Berlin", "--team", "Web", "--handle", "web-lead", "--contact", "#web", "--product", "Shop"];
 

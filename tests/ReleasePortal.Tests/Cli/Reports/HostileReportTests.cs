@@ -42,6 +42,22 @@ public sealed class HostileReportTests
         AssertObeyedByNobody(portal.Output + portal.Messages, mayAnnotate: false);
     }
 
+    [Theory]
+    [InlineData("export changes --format json")]
+    [InlineData("kpi change-fail-rate --format json")]
+    [InlineData("slots --service shop-api --duration PT1H --format json")]
+    public async Task No_json_that_goes_to_another_program_is_obeyed_on_its_way(string command)
+    {
+        using var folder = new TemporaryFolder();
+        SmallRepository.Base().Replace("releases/shop-1.0.0/release.yml", "title: Shop", "title: \"Shop ##[error]x ##vso[task.complete]y\"").WriteTo(folder.Path);
+        var portal = new PortalRun { Folder = folder.Path, Variables = { ["CI"] = "true" } };
+
+        await portal.Run(command.Split(' '));
+
+        Assert.NotEmpty(portal.Output);
+        AssertObeyedByNobody(portal.Output, mayAnnotate: false);
+    }
+
     private static void AssertObeyedByNobody(string log, bool mayAnnotate)
     {
         Assert.DoesNotContain(log, letter => char.IsControl(letter) && letter != '\n');
