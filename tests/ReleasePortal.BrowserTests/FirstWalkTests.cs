@@ -45,7 +45,7 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
         finally
         {
             server.Kill(entireProcessTree: true);
-            await server.WaitForExitAsync();
+            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }
 

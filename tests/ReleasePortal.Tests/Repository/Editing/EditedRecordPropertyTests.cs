@@ -88,7 +88,7 @@ public sealed class EditedRecordPropertyTests
             return false;
         var list = lists[random.Next(lists.Count)];
         var keys = ((ObjectShape)((ListShape)ShapeOf(path, list)!).Item).Fields.Where(one => one.Value is ScalarShape).Select(one => one.Name).Take(random.Next(1, 5)).ToList();
-        var item = keys.ConvertAll(key => KeyValuePair.Create(key, (string?)Words[random.Next(Words.Length)]));
+        var item = keys.ConvertAll(key => (Key: key, Value: (string?)Words[random.Next(Words.Length)]));
         var after = IndependentTree.Of(Edited(path, tree.Text, record => record.Add(KeyOf(tree, list), item)))!;
         OnlyMore(tree.Text, after.Text);
         var added = Join(list, ((YamlSequenceNode)tree.Nodes[list]).Children.Count.ToString(CultureInfo.InvariantCulture));
