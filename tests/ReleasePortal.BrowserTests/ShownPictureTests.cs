@@ -24,6 +24,7 @@ public sealed class ShownPictureTests(Reader reader)
     public static TheoryData<string, byte[], string> Pictures => new()
     {
         { "png", NotedPictures.PngWith(Words), "4 x 2" },
+        { "png", NotedPictures.PngWith(Words, orientation: 6), "2 x 4" },
         { "jpeg", NotedPictures.JpegWith(Words, orientation: 1), "4 x 2" },
         { "jpeg", NotedPictures.JpegWith(Words, orientation: 6), "2 x 4" },
         { "gif", NotedPictures.GifWith(Words), "1 x 1" },

@@ -6,13 +6,15 @@ namespace ReleasePortal.BrowserTests;
 public sealed class VersionLookUpTests(Reader reader)
 {
     [Theory]
-    [InlineData("v5.2.1", 1)]
-    [InlineData("5.2.1", 1)]
-    [InlineData("5.3.0-rc.1", 0)]
-    [InlineData("5.1.9", 0)]
-    public async Task A_version_is_found_or_compared_with_the_affected_versions(string version, int found)
+    [InlineData("payments", "v5.2.1", 1)]
+    [InlineData("payments", "5.2.1", 1)]
+    [InlineData("payments", "5.3.0-rc.1", 0)]
+    [InlineData("payments", "5.1.9", 0)]
+    [InlineData("web-shop", "2026.5", 1)]
+    [InlineData("web-shop", "2026.05", 1)]
+    public async Task A_version_is_found_or_compared_with_the_affected_versions(string product, string version, int found)
     {
-        await using var visit = await reader.Open("known-issues/payments/");
+        await using var visit = await reader.Open($"known-issues/{product}/");
 
         await visit.Page.GetByPlaceholder("Type a version").FillAsync(version);
 

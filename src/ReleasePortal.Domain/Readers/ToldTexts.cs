@@ -14,7 +14,7 @@ public static class ToldTexts
         var (readers, reach) = (records.Portal.Readers, new Reach(records));
         return
         [
-            .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
+            .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(portal => Of(portal, records.Portal)),
             .. records.Products.Where(product => IsWide(Reach.Of(product), readers)).Select(Of),
             .. from issue in records.KnownIssues
                let audience = reach.Of(issue)
@@ -30,11 +30,13 @@ public static class ToldTexts
 
     private static bool IsWide(string? audience, Audiences readers) => audience is not null && readers.PlaceOf(audience) > 0;
 
-    private static ToldText Of(AudiencePortal portal) =>
-        new(portal.Audience.Id, Lines(portal.Origin, ("title", portal.Title), ("description", portal.Description)), Body: null);
+    private static ToldText Of(AudiencePortal portal, PortalSettings settings) => new(
+        portal.Audience.Id,
+        [.. Lines(portal.Origin, ("title", portal.Title), ("description", portal.Description)), .. Lines(settings.Origin, ("organisation", settings.Organisation))],
+        Body: null);
 
     private static ToldText Of(Product product) =>
-        new(product.Audience.Id, Lines(product.Origin, ("title", product.Title), ("summary", product.Summary)), Body: null);
+        new(product.Audience.Id, Lines(product.Origin, ("title", product.Title), ("summary", product.Summary), ("support_contact", product.SupportContact)), Body: null);
 
     private static ToldText Of(KnownIssue issue, string audience) =>
         new(audience, Lines(issue.Origin, ("title", issue.Title), ("symptoms", issue.Symptoms), ("workaround", issue.Workaround)), Body: null);

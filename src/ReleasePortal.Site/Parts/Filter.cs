@@ -13,6 +13,9 @@ internal sealed record Filter(string? Label, IReadOnlyList<FilterChoice> Choices
     /// <summary>What is said when nothing on the page matches.</summary>
     public string Nothing { get; init; } = "Nothing matches.";
 
+    /// <summary>Whether what is typed means itself alone as soon as something has it as a word of its own.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>For the versions of a product. A list below tells which versions each issue affects, also those that no release brings.</summary>
-    public static Filter OfVersions { get; } = new("Type a version", []) { Nothing = "No release brings this version. Compare it with the affected versions of each issue below." };
+    public static Filter OfVersions { get; } = new("Type a version", []) { IsWhole = true, Nothing = "No release brings this version. Compare it with the affected versions of each issue below." };
 }

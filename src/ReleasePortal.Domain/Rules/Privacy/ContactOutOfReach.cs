@@ -1,9 +1,9 @@
-using ReleasePortal.Domain.Readers;
+using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Privacy;
 
-public sealed class ContactOutOfReach : ReviewRule
+public sealed partial class ContactOutOfReach : ReviewRule
 {
     public override string Code => "PRV007";
 
@@ -17,10 +17,13 @@ public sealed class ContactOutOfReach : ReviewRule
     public override IEnumerable<Finding> Review(RecordSet records) =>
         from product in records.Products
         let readers = records.Portal.Readers
-        where readers.Knows(product.Audience.Id) && !readers.IsNarrowest(product.Audience.Id) && product.SupportContact.TrimStart() is ['#' or '@', ..]
+        where readers.Knows(product.Audience.Id) && !readers.IsNarrowest(product.Audience.Id) && InChat().IsMatch(product.SupportContact)
         select new Finding(
             this,
             product.Origin.Value("support_contact"),
-            $"{product.SupportContact} is a place in the chat of those who make {product.Title}, and it is shown to the audience {product.Audience.Id}.",
+            $"{InChat().Match(product.SupportContact).Value} is a place in the chat of those who make {product.Title}, and it is shown to the audience {product.Audience.Id}.",
             "Write what those readers can use: an e-mail address of the team, a telephone number or a page.");
+
+    [GeneratedRegex(@"(?<![\w/&.?=])[#@]\p{L}[\w-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex InChat();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Sources;
@@ -6,6 +7,8 @@ namespace ReleasePortal.Domain.Rules.Privacy;
 
 public sealed class KeyInWiderText : ReviewRule
 {
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" \n(<\"'");
+
     public override string Code => "PRV006";
 
     public override string Title => "A key of a tracker in a text for a wider audience";
@@ -32,5 +35,10 @@ public sealed class KeyInWiderText : ReviewRule
         .. text.Body is { } body ? pattern.In(body.Text).Where(key => !body.IsCode(key.Index) && !IsInAddress(body.Text, key.Index)).Select(key => (key.Value, body.PlaceOf(key.Index, key.Length))) : [],
     ];
 
-    private static bool IsInAddress(string text, int start) => start > 0 && text[start - 1] is '/' or '=' or '#';
+    /// <summary>What leads somewhere is looked at as a link.</summary>
+    private static bool IsInAddress(string text, int start)
+    {
+        var before = text.AsSpan(0, start);
+        return before[(before.LastIndexOfAny(Borders) + 1)..].Contains("://", StringComparison.Ordinal);
+    }
 }

@@ -1,7 +1,7 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Learning;
-using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules.References;
@@ -21,40 +21,53 @@ public sealed partial class LinkOutOfReach : ReviewRule
 
     public override IEnumerable<Finding> Review(RecordSet records)
     {
-        var (readable, inside) = (Readable(records), Inside(records.Portal).ToList());
+        var (readable, inside) = (Readable(records), new InsideAddresses(records.Portal));
         return from text in ToldTexts.Of(records)
-               from link in LinksOf(text)
-               let target = OutOfReach(link, text.Audience)
-               where target is not null
+               from found in Addresses(text, inside).Concat(Paths(text, readable, records))
                select new Finding(
                    this,
-                   link.Place,
-                   $"The link leads to {target}, which is not for the audience {text.Audience}.",
+                   found.Place,
+                   $"The link leads to {found.Target}, which is not for the audience {text.Audience}.",
                    "Take the link out and say what its readers need to know, or give what it leads to an audience that is as wide.");
-
-        string? OutOfReach(Link link, string audience)
-        {
-            if (DocumentLinks.IsExternal(link.Target))
-                return inside.Exists(address => link.Target.StartsWith(address, StringComparison.OrdinalIgnoreCase)) ? link.Target : null;
-            return link.Target[0] != '#' && DocumentLinks.Resolve(link.Place.Path, link.Target) is { } path && records.Files.Contains(path) && !IsWithinReach(path, link.IsImage, audience, readable, records) ? path : null;
-        }
     }
 
-    /// <summary>Addresses of what only those who make the products read: the whole portal, its repository and the trackers.</summary>
-    private static IEnumerable<string> Inside(PortalSettings portal) => ((string?[])
+    /// <summary>Addresses of other sites, as a link or only as words: readers can copy them.</summary>
+    private static IEnumerable<(string Target, Place Place)> Addresses(ToldText text, InsideAddresses inside) =>
     [
-        portal.BaseUrl?.Text,
-        portal.Repository?.Url.Text,
-        .. portal.Trackers.Select(tracker => tracker.Url.Split("{key}")[0]),
-    ]).OfType<string>();
+        .. from line in text.Lines
+           from address in inside.In(Plain(line.Words)).Select(found => found.Address).Distinct(StringComparer.Ordinal)
+           select (address, line.Place),
+        .. text.Body is { } body ? InBody(body, inside) : [],
+    ];
+
+    private static IEnumerable<(string Target, Place Place)> InBody(Prose body, InsideAddresses inside)
+    {
+        var links = body.Links.Where(link => inside.In(link.Target).Any()).ToList();
+        return links.Select(link => (link.Target, link.Place)).Concat(
+            from found in inside.In(body.Text)
+            let place = body.PlaceOf(found.Start, found.Address.Length)
+            where !links.Exists(link => link.Place.Span.Start <= place.Span.Start && place.Span.End <= link.Place.Span.End)
+            select (found.Address, place));
+    }
+
+    /// <summary>Files of this repository.</summary>
+    private static IEnumerable<(string Target, Place Place)> Paths(ToldText text, Dictionary<string, string> readable, RecordSet records) =>
+        from link in LinksOf(text)
+        where !DocumentLinks.IsExternal(link.Target) && link.Target[0] != '#'
+        let path = DocumentLinks.Resolve(link.Place.Path, link.Target)
+        where path is not null && records.Files.Contains(path) && !IsWithinReach(path, link.IsImage, text.Audience, readable, records)
+        select (path, link.Place);
 
     private static IEnumerable<Link> LinksOf(ToldText text) =>
     [
         .. from line in text.Lines
-           from match in Linked().Matches(line.Words)
+           from match in Linked().Matches(Plain(line.Words))
            select new Link(match.Groups["target"].Value, match.Value[0] == '!', line.Place),
         .. text.Body?.Links ?? [],
     ];
+
+    /// <summary>Without the ways to write a sign as another.</summary>
+    private static string Plain(string words) => WebUtility.HtmlDecode(words).Replace("\\", "", StringComparison.Ordinal);
 
     private static bool IsWithinReach(string path, bool isImage, string audience, Dictionary<string, string> readable, RecordSet records) =>
         isImage && records.Pictures.ContainsKey(path)
@@ -79,6 +92,6 @@ public sealed partial class LinkOutOfReach : ReviewRule
         }
     }
 
-    [GeneratedRegex(@"!?\[[^\]]*\]\((?<target>[^)\s]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(!\[[^\]]*)?\]\(\s*<?(?<target>[^)\s<>]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Linked();
 }

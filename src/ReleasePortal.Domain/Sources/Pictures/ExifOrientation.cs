@@ -10,8 +10,11 @@ internal static class ExifOrientation
 
     /// <summary>A segment of a JPEG that says the orientation and no more; empty where there is none, or the usual one.</summary>
     /// <param name="tiff">What stands after <c>Exif</c> and its two zeros.</param>
-    public static byte[] SegmentOf(ReadOnlySpan<byte> tiff) => In(tiff) is >= 2 and <= 8 and var orientation
-        ? [0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0]
+    public static byte[] SegmentOf(ReadOnlySpan<byte> tiff) => TiffOf(tiff) is { Length: > 0 } turned ? [0xFF, 0xE1, 0, (byte)(turned.Length + 8), .. "Exif\0\0"u8, .. turned] : [];
+
+    /// <inheritdoc cref="SegmentOf"/>
+    public static byte[] TiffOf(ReadOnlySpan<byte> tiff) => In(tiff) is >= 2 and <= 8 and var orientation
+        ? [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0]
         : [];
 
     private static int? In(ReadOnlySpan<byte> tiff)

@@ -7,8 +7,8 @@ internal static class JpegParts
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
-    private const byte Comment = 0xFE;
     private const int JfifLength = 16;
+    private const int AdobeLength = 14;
 
     public static bool Copy(ReadOnlySpan<byte> file, PictureParts kept)
     {
@@ -38,6 +38,9 @@ internal static class JpegParts
         return false;
     }
 
+    /// <summary>Frames, tables, scans and restarts: what a decoder works by.</summary>
+    private static bool IsCoding(byte marker) => marker is >= 0xC0 and <= 0xCF and not 0xC8 or >= StartOfScan and <= 0xDF;
+
     /// <summary>Markers may be filled up in front.</summary>
     private static byte? NextMarker(ref ReadOnlySpan<byte> rest)
     {
@@ -59,7 +62,9 @@ internal static class JpegParts
             kept.Add([0xFF, marker, 0, JfifLength, .. words[..12], 0, 0]);
         else if (marker == 0xE1 && words.StartsWith("Exif\0\0"u8))
             kept.Add(ExifOrientation.SegmentOf(words[6..]));
-        else if (marker is not (>= 0xE0 and <= 0xEF or Comment) || marker == 0xE2 && words.StartsWith("ICC_PROFILE\0"u8) || marker == 0xEE && words.StartsWith("Adobe"u8))
+        else if (marker == 0xEE && words.StartsWith("Adobe"u8) && segment.Length >= AdobeLength)
+            kept.Add([0xFF, marker, 0, AdobeLength, .. words[..(AdobeLength - 2)]]);
+        else if (IsCoding(marker) || marker == 0xE2 && words.StartsWith("ICC_PROFILE\0"u8))
             kept.Add([0xFF, marker, .. segment]);
     }
 

@@ -12,6 +12,12 @@ internal sealed class PictureParts(int capacity)
 
     public void Add(ReadOnlySpan<byte> part) => kept.Write(part);
 
+    public void AddBigEndian(uint number)
+    {
+        BinaryPrimitives.WriteUInt32BigEndian(kept.GetSpan(sizeof(uint)), number);
+        kept.Advance(sizeof(uint));
+    }
+
     public void AddLittleEndian(int number)
     {
         BinaryPrimitives.WriteInt32LittleEndian(kept.GetSpan(sizeof(int)), number);

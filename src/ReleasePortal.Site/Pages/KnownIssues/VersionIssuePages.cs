@@ -2,6 +2,7 @@ using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Versions;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Versions;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -75,7 +76,7 @@ internal static class VersionIssuePages
             answers.Count(pair => material.Versions.IsFixedIn(pair.Issue, version.Text)) is > 0 and var mended ? Count.Digits(mended) : "none",
         ]) with
         {
-            Words = string.Join(' ', version.Releases.Select(release => release.Title).Append(version.Text).Append($"v{version.Text}").Distinct(StringComparer.Ordinal)).ToLowerInvariant(),
+            Words = string.Join(' ', version.Releases.Select(release => release.Title).Concat(VersionWords.Of(version.Text)).Distinct(StringComparer.Ordinal)).ToLowerInvariant(),
         };
     }
 

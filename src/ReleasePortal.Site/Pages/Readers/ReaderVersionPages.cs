@@ -1,5 +1,6 @@
 using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Readers;
+using ReleasePortal.Site.Pages.Versions;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -61,7 +62,7 @@ internal static class ReaderVersionPages
             mended == 0 ? "none" : Count.Digits(mended),
         ]) with
         {
-            Words = $"{version.Text} v{version.Text}".ToLowerInvariant(),
+            Words = string.Join(' ', VersionWords.Of(version.Text)).ToLowerInvariant(),
         };
     }
 

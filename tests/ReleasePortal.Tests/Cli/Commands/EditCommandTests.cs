@@ -115,7 +115,7 @@ public sealed class EditCommandTests : IDisposable
     {
         var (status, said) = await Run("approve", "shop-1.1.0", "--role", "deployer", "--by", "web-lead");
         Assert.Equal(ExitStatus.WrongUse, status);
-        Assert.Contains("There are release-manager, board.", said, StringComparison.Ordinal);
+        Assert.Contains("Write the number or the name of one of them: release-manager, board.", said, StringComparison.Ordinal);
         Assert.Equal(Plan, Read());
     }
 

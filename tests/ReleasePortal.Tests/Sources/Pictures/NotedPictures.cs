@@ -19,21 +19,23 @@ internal static class NotedPictures
 
     public static readonly byte[] WebP = Convert.FromBase64String("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
-    public static byte[] PngWith(string words) =>
+    /// <param name="orientation">1 is upright, 6 lies on its side.</param>
+    public static byte[] PngWith(string words, byte orientation = 1) =>
     [
         .. Png[..33],
-        .. Chunk("tEXt", $"Comment\0{words}"), .. Chunk("zTXt", words), .. Chunk("iTXt", words), .. Chunk("eXIf", words), .. Chunk("tIME", words), .. Chunk("prVt", words),
+        .. Chunk("tEXt", $"Comment\0{words}"), .. Chunk("zTXt", words), .. Chunk("iTXt", words), .. Chunk("eXIf", Exif(words, orientation)), .. Chunk("sRGB", $"\0{words}"), .. Chunk("tIME", words), .. Chunk("prVt", words),
         .. Png[33..],
         .. Encoding.ASCII.GetBytes(words),
     ];
 
-    /// <param name="orientation">1 is upright, 6 lies on its side.</param>
+    /// <inheritdoc cref="PngWith"/>
     public static byte[] JpegWith(string words, byte orientation) =>
     [
         0xFF, 0xD8,
         .. Segment(0xE0, [.. Jpeg[6..18], 1, 1, .. Encoding.ASCII.GetBytes(words[..3])]),
         .. Segment(0xE0, [.. "JFXX\0"u8, .. Encoding.ASCII.GetBytes(words)]),
-        .. Segment(0xE1, [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 2, 0, 0x0E, 1, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(words)]),
+        .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(words, orientation)]),
+        .. Segment(0xF7, Encoding.ASCII.GetBytes(words)),
         .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.ASCII.GetBytes(words)]),
         .. Segment(0xED, [.. "Photoshop 3.0\0"u8, .. Encoding.ASCII.GetBytes(words)]),
         .. Segment(0xFE, Encoding.ASCII.GetBytes(words)),
@@ -69,12 +71,18 @@ internal static class NotedPictures
         .. RiffChunk("ANMF", [.. new byte[12], 100, 0, 0, 0, .. WebP[12..], .. RiffChunk("note", Encoding.ASCII.GetBytes(words))]),
     ], words);
 
-    private static byte[] Chunk(string type, string words)
+    private static byte[] Exif(string words, byte orientation) =>
+        [.. "II*\0"u8, 8, 0, 0, 0, 2, 0, 0x0E, 1, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(words)];
+
+    private static byte[] Chunk(string type, string words) => Chunk(type, Encoding.ASCII.GetBytes(words));
+
+    private static byte[] Chunk(string type, byte[] content)
     {
-        var chunk = new byte[12 + words.Length];
-        BinaryPrimitives.WriteInt32BigEndian(chunk, words.Length);
-        Encoding.ASCII.GetBytes(type + words).CopyTo(chunk, 4);
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), Crc(chunk.AsSpan(4, words.Length + 4)));
+        var chunk = new byte[12 + content.Length];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);
+        Encoding.ASCII.GetBytes(type).CopyTo(chunk, 4);
+        content.CopyTo(chunk, 8);
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), Crc(chunk.AsSpan(4, content.Length + 4)));
         return chunk;
     }
 

@@ -16,12 +16,14 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   }
   const wordsOf = ({ name, value, options }) =>
     options ? [value && ` ${name}:${value} `] : value.toLowerCase().split(/\s+/);
+  // A version that is one of those here is meant as a whole: 1.2 is not 1.20.
+  const isWhole = (word) => "whole" in form.dataset && items.some((item) => ` ${item.dataset.words} `.includes(` ${word} `));
   const apply = () => {
     const wanted = fields.flatMap(wordsOf).filter(Boolean);
     let shown = 0;
     for (const item of items) {
       const words = ` ${item.dataset.words} `;
-      item.hidden = !wanted.every((word) => words.includes(word));
+      item.hidden = !wanted.every((word) => words.includes(isWhole(word) ? ` ${word} ` : word));
       if (!item.hidden) shown++;
     }
     for (const group of groups) group.hidden = !group.querySelector(":is([data-words], tbody tr):not([hidden])");
