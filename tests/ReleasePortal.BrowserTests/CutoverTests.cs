@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using ReleasePortal.BrowserTests.Browsing;
@@ -13,7 +14,7 @@ using ReleasePortal.Site.Plan;
 namespace ReleasePortal.BrowserTests;
 
 /// <summary>A cutover that somebody runs from a phone, in a place where the network comes and goes.</summary>
-public sealed class CutoverTests(Reader reader)
+public sealed partial class CutoverTests(Reader reader)
 {
     private const string Cutover = "releases/web-shop-2026.47/cutover/";
     private const string Record = "releases/2026/web-shop-2026.47/execution.yml";
@@ -24,7 +25,7 @@ public sealed class CutoverTests(Reader reader)
     {
         await using var visit = await reader.Open("", new() { ViewportSize = Screens.Phone, AcceptDownloads = true });
         var page = visit.Page;
-        await page.Clock.InstallAsync(new() { Time = "2026-11-25T07:28:00Z" });
+        await page.Clock.InstallAsync(new() { Time = "2027-03-25T07:28:00Z" });
         await visit.Go(Cutover);
         await Assertions.Expect(page.Locator("#offline")).ToContainTextAsync("Works without a network");
 
@@ -73,6 +74,108 @@ public sealed class CutoverTests(Reader reader)
         Assert.Contains("result: failed", record, StringComparison.Ordinal);
         AssertNoted(record);
         AssertAccepted(record);
+    }
+
+    [Fact]
+    public async Task Where_the_clock_of_the_portal_stands_still_the_page_goes_on_from_there_and_no_reload_goes_back()
+    {
+        await using var visit = await Begin("00:00:00");
+        var page = visit.Page;
+        await Click(page, "Start: Announce the start in the release channel");
+        await page.Clock.FastForwardAsync("20:00");
+        await page.ReloadAsync();
+        await Click(page, "Done: Announce the start in the release channel");
+
+        Assert.Matches("started_at: 2026-11-23T06:00:[0-9]{2}Z, finished_at: 2026-11-23T06:20:[0-9]{2}Z", await Yaml(page));
+
+        page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await Click(page, "Forget what this device recorded");
+        await page.ReloadAsync();
+        await Click(page, "Start: Announce the start in the release channel");
+        Assert.Contains("started_at: 2026-11-23T06:00:", await Yaml(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_exact_words_order_the_way_back_and_end_it()
+    {
+        await using var visit = await Begin("00:00:00");
+        var page = visit.Page;
+
+        await Decide(page, "Roll back is not needed");
+        Assert.True(await page.Locator("#back").IsEnabledAsync());
+        await Decide(page, " roll back : it is slow");
+        Assert.False(await page.Locator("#back").IsEnabledAsync());
+        await Decide(page, "Go one region at a time");
+        Assert.False(await page.Locator("#back").IsEnabledAsync());
+        await Decide(page, "Go on: it was the network");
+        Assert.True(await page.Locator("#back").IsEnabledAsync());
+    }
+
+    [Fact]
+    public async Task What_one_press_recorded_is_taken_back_whole()
+    {
+        await using var visit = await Begin("00:00:00");
+        var page = visit.Page;
+        const string Health = "Check that nothing is wrong already";
+        await Click(page, $"Start: {Health}");
+        var begun = await Yaml(page);
+
+        await Click(page, $"Go on: {Health}");
+        await Assertions.Expect(page.Locator("#undo")).ToHaveTextAsync($"Take back: decision “Go on” and {Health}, done");
+        await page.Locator("#undo").ClickAsync();
+        Assert.Equal(begun, await Yaml(page));
+        await Click(page, $"Roll back: {Health}");
+        await page.GetByLabel("Why").FillAsync("It is slow");
+        await Click(page, "Record it");
+        Assert.Contains("Roll back: It is slow", await Yaml(page), StringComparison.Ordinal);
+        await page.Locator("#undo").ClickAsync();
+
+        Assert.Equal(begun, await Yaml(page));
+        await page.Locator("#undo").ClickAsync();
+        Assert.False(await page.Locator("#undo").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task What_failed_can_be_skipped_and_has_still_to_be_done_against_the_plan()
+    {
+        await using var visit = await Begin("49:00:00");
+        var page = visit.Page;
+        await Click(page, $"Start before its turn: {Canary}");
+        await page.Clock.FastForwardAsync("03:00");
+        await Click(page, $"Failed: {Canary}");
+        await page.Clock.FastForwardAsync("02:00:00");
+
+        // It is 9:03, and before the canary, which is planned for 7:53, lies a quarter of an hour. Without the canary it would be 60 minutes.
+        await Assertions.Expect(page.Locator("#plan")).ToHaveTextAsync(LateByThePlan());
+        Assert.Equal(["Try again", "Skip"], await page.Locator("#step-deploy-canary .do button").AllTextContentsAsync());
+        await Click(page, $"Skip: {Canary}");
+        await Assertions.Expect(page.Locator("#undo")).ToHaveTextAsync($"Take back: {Canary}, skipped");
+        Assert.Equal(1, await page.Locator("#step-deploy-canary[data-state=skipped]").CountAsync());
+        await page.Locator("#undo").ClickAsync();
+        Assert.Equal(1, await page.Locator("#step-deploy-canary[data-state=failed]").CountAsync());
+    }
+
+    /// <summary>The page on a device of which the clock says something else than the portal's, some hours after it was opened.</summary>
+    private async Task<Visit> Begin(string later)
+    {
+        var visit = await reader.Open("", new() { ViewportSize = Screens.Phone });
+        await visit.Page.Clock.InstallAsync(new() { Time = "2027-03-25T07:28:00Z" });
+        await visit.Go(Cutover);
+        await visit.Page.GetByLabel("You are").SelectOptionAsync("web-dev-2");
+        await visit.Page.Clock.FastForwardAsync(later);
+        return visit;
+    }
+
+    private static Task<string> Yaml(IPage page) => page.Locator("#yaml").InputValueAsync();
+
+    [GeneratedRegex("^8[5-9] min late", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LateByThePlan();
+
+    private static async Task Decide(IPage page, string decision)
+    {
+        await page.Locator("#question").FillAsync("What now?");
+        await page.Locator("#decision").FillAsync(decision);
+        await page.Locator("#decide").EvaluateAsync("form => form.requestSubmit()");
     }
 
     private static async Task AssertOnlyTheWayBackStarts(IPage page)
@@ -150,15 +253,15 @@ public sealed class CutoverTests(Reader reader)
             File.WriteAllText(Path.Combine(folder.FullName, Record), record);
             using var snapshot = RepositorySnapshot.OfWorkingTree(folder.FullName);
             var reading = RecordReader.Read(snapshot, HistoryDetail.ForPages);
-            var now = Instant.FromUtc(2026, 11, 25, 12, 0);
+            var now = reading.Records.Portal.AsOf!.Value;
             var review = Review.Of(reading.Records, reading.Findings, now);
             var plan = SitePlan.Draw(reading.Records, review, new BuildFacts(now, null, null, "test"));
             string? cutover = null;
             SiteRenderer.Render(plan, (address, bytes) => cutover = address.Path == Cutover ? Encoding.UTF8.GetString(bytes.ToArray()) : cutover);
 
             Assert.Empty(review.Findings.Where(finding => finding.Place.Path == Record && finding.Severity == Severity.Error).Select(finding => finding.Message));
-            Assert.Contains("data-ordered=\"2026-11-25T", cutover, StringComparison.Ordinal);
-            Assert.Contains("2026-11-25T07:28:", cutover, StringComparison.Ordinal);
+            Assert.Contains("data-ordered=\"2026-11-23T", cutover, StringComparison.Ordinal);
+            Assert.Contains("2026-11-23T06:00:", cutover, StringComparison.Ordinal);
             Assert.Contains("data-delay=\"dependency\" data-minutes=\"95\"", cutover, StringComparison.Ordinal);
             Assert.Contains("data-environment=\"production-us\"", cutover, StringComparison.Ordinal);
             Assert.Contains("Rolled back: nobody&#39;s basket was lost", cutover!.Replace("&#x27;", "&#39;", StringComparison.Ordinal).Replace("nobody's", "nobody&#39;s", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Execution.Writing;
@@ -30,7 +31,7 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
         var record = CutoverRecord.Read(root, id);
         if (record.Records.FindPerson(person) is null)
             throw Commands.UnknownName.Of("person", person, record.Records.Handles);
-        ahead = record.Records.Portal.AsOf is { } asOf ? asOf - surroundings.Clock.GetCurrentInstant() : Duration.Zero;
+        ahead = StandingClock.Of(record.Execution, record.Records) is { } from ? from - surroundings.Clock.GetCurrentInstant() : Duration.Zero;
         CutoverBoard.Write(record, surroundings, Now);
         while (Ask("> ") is { } line)
         {
@@ -57,7 +58,13 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
     /// <summary>A line that cannot be done; it writes nothing.</summary>
     internal static CommandFailure Wrong(string problem, string wayOut) => new(ExitStatus.WrongUse, problem, wayOut);
 
-    /// <summary>Where <c>as_of</c> stands in for the clock, time goes on from there while this runs.</summary>
+    /// <summary>The second at which something ends that began then.</summary>
+    /// <exception cref="CommandFailure">It has yet to begin by this clock.</exception>
+    internal static Instant EndOf(string what, Instant started, Instant now) => Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds()) is var second && second >= started ? second : throw Wrong(
+        $"{what} started at {InstantPattern.General.Format(started)}, and it is {InstantPattern.General.Format(now)} here: it would end before it began.",
+        "Wait until then if this clock is slow, set it right, or correct started_at in execution.yml if that is wrong.");
+
+    /// <summary>Where <c>as_of</c> stands in for the clock, time goes on from there, or from where the record ends.</summary>
     private Instant Now => surroundings.Clock.GetCurrentInstant() + ahead;
 
     private void Do(string word, string rest, string line)

@@ -11,9 +11,9 @@ internal static class CutoverHelp
     [
         ("start [STEP]", "start a step; the next one, if none is named"),
         ("done [STEP]", "it worked; also fail. The one that runs, if none is named"),
-        ("skip STEP", "it is not done"),
+        ("skip STEP", "it is not done; what nobody ordered need not be skipped"),
         ("back [WHY]", "decide to roll back; the steps of the way back can start then, and no others"),
-        ("decide [WHAT]", "record another decision; an answer that begins with Go on ends the way back"),
+        ("decide [WHAT]", "record another decision; the answer Go on, or Go on: and why, ends the way back"),
         ("deploy SERVICE ENVIRONMENT [REASON] [unplanned] [mends ID]", "a deployment begins; ID is an incident, or a deployment of this release"),
         ("deployed [ID] [failed]", "it is over: succeeded, or failed, rolled_back, aborted"),
         ("surprise 2 WHAT", "note what nobody expected, from 1 (critical) to 4 (minor)"),

@@ -73,13 +73,15 @@ internal sealed class CutoverRecord
         return new CutoverRecord(root, path, read, open, release, records);
     }
 
-    /// <summary>Writes the file anew, with more in it: the old content or the new stands there, whatever happens.</summary>
+    /// <summary>Writes the file anew, with more in it, where it can be read again: the old content or the new stands there, whatever happens.</summary>
     /// <param name="entries">By the names of the slots of <see cref="ExecutionForm"/>.</param>
     /// <returns>What was done, for <see cref="TakeBack"/>.</returns>
-    /// <exception cref="CommandFailure">The file was changed since it was read; nothing was written.</exception>
+    /// <exception cref="CommandFailure">The file was changed since it was read, or could not be read with that in it; nothing was written.</exception>
     public FileEdit Add(IEnumerable<(string Slot, string Entry)> entries)
     {
         var edit = new FileEdit(file, bytes, Strict.GetBytes(form.Filled(entries.ToLookup(entry => entry.Slot, entry => entry.Entry))));
+        if (RecordText.ProblemsOf(file, edit.After) is [var problem, ..])
+            throw CutoverDesk.Wrong($"With that {file} could not be read again, so nothing was written: {problem.Message}", problem.Hint);
         RecordFiles.Write(root, [edit]);
         return edit;
     }

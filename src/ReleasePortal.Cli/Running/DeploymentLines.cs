@@ -51,7 +51,7 @@ internal static class DeploymentLines
         };
         var deployment = Open(record, id);
         var index = record.Execution!.Deployments.Index().First(entry => ReferenceEquals(entry.Item, deployment)).Index;
-        return ExecutionEntries.Finish(now, result).Select(entry => (FormPart.DeploymentEnd(index), entry));
+        return ExecutionEntries.Finish(CutoverDesk.EndOf(deployment.Id, deployment.StartedAt.Instant, now), result).Select(entry => (FormPart.DeploymentEnd(index), entry));
     }
 
     /// <summary>The running deployment that is meant; the only one, where none is named.</summary>

@@ -13,10 +13,12 @@ namespace ReleasePortal.Cli.Running;
 /// <param name="warn">Tells the person something that stops nothing.</param>
 internal sealed class StepLines(CutoverRecord record, Instant now, string person, Func<string, string, string> said, Action<string> warn)
 {
+    private const string HowToGoOn = $"If it goes on after all, write decide, and answer {WayBack.On}, or {WayBack.On}: and why.";
+
     public IEnumerable<(string Slot, string Entry)> Start(string rest)
     {
         var step = Waiting(rest).Step;
-        RequireOrder(step);
+        RequireOrder(step, "", "Write back and why, and start it then.");
         if (record.IfOrdered.Contains(step.Id) && !record.WayBackSteps.Contains(step.Id))
             yield return ("decisions", ExecutionEntries.Decision(now, $"{step.Title}: order it?", $"Order it: {said("", $"{step.Id} is only done if ordered. Why is it ordered?")}", person, ["Order it", "Leave it"], reversible: true));
         var open = step.After.Where(before => record.Steps.Any(other => other.Step.Id == before && !CutoverBoard.IsOver(other)) && (record.BackOrder is null || record.WayBackSteps.Contains(before))).ToList();
@@ -33,15 +35,22 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
         if (running is not [var step])
             throw CutoverDesk.Wrong(running.Count > 0 ? "Several steps are running." : rest.Length > 0 ? $"No step {rest} is running." : "No step is running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
         var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
-        return ExecutionEntries.Finish(now, result).Select(entry => (FormPart.StepEnd(index), entry));
+        return ExecutionEntries.Finish(CutoverDesk.EndOf(step.Step.Id, step.Actual[^1].StartedAt.Instant, now), result).Select(entry => (FormPart.StepEnd(index), entry));
     }
 
-    public (string Slot, string Entry) Skip(string rest) => ("steps", ExecutionEntries.Step(Waiting(rest).Step.Id, now, now, person, StepResult.Skipped));
+    public (string Slot, string Entry) Skip(string rest)
+    {
+        var step = Waiting(rest);
+        if (record.IfOrdered.Contains(step.Step.Id) && !record.WayBackSteps.Contains(step.Step.Id) && step.Actual.Count == 0)
+            throw CutoverDesk.Wrong($"{step.Step.Id} is only done if ordered, and nobody has ordered it: it need not be skipped.", "Leave it as it is.");
+        RequireOrder(step.Step, ": it need not be skipped", "Leave it as it is.");
+        return ("steps", ExecutionEntries.Step(step.Step.Id, now, now, person, StepResult.Skipped));
+    }
 
     public (string Slot, string Entry) Back(string rest)
     {
         if (record.BackOrder is { } order)
-            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}.", $"{First()} If it goes on after all, write decide, and begin the answer with Go on.");
+            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}.", $"{First()} {HowToGoOn}");
         if (CutoverBoard.PassedNoReturn(record) is { } passed)
             throw CutoverDesk.Wrong($"There is no way back since {passed.Step.Id} has begun.", "Repair it forwards, and record what is decided with decide.");
         var entry = ExecutionEntries.Decision(now, $"{WayBack.On}, or {WayBack.Back.ToLowerInvariant()}?", $"{WayBack.Back}: {said(rest, "Why?")}", person, [WayBack.On, WayBack.Back], reversible: false);
@@ -53,17 +62,17 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
         ? $"The way back starts with {first}." : "The plan names no step for the way back.";
 
     /// <summary>The way back needs its order; where it is ordered, nothing else begins any more.</summary>
-    private void RequireOrder(RunbookStep step)
+    private void RequireOrder(RunbookStep step, string consequence, string wayOut)
     {
         var isBack = record.WayBackSteps.Contains(step.Id);
         if (record.BackOrder is not { } order)
         {
             if (isBack)
-                throw CutoverDesk.Wrong($"{step.Id} is part of the way back, and nobody has ordered to roll back.", "Write back and why, and start it then.");
+                throw CutoverDesk.Wrong($"{step.Id} is part of the way back, and nobody has ordered to roll back{consequence}.", wayOut);
         }
         else if (!isBack && !record.IfOrdered.Contains(step.Id) && step.Id != record.Release.Rollback?.Step)
         {
-            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}: {step.Id} does not start any more.", $"{First()} If it goes on after all, write decide, and begin the answer with Go on.");
+            throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}: {step.Id} does not start any more{(consequence.Length > 0 ? " and need not be skipped" : "")}.", $"{First()} {HowToGoOn}");
         }
     }
 

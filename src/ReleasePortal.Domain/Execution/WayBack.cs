@@ -5,10 +5,10 @@ namespace ReleasePortal.Domain.Execution;
 /// <summary>When the way back is taken, and which steps it has.</summary>
 public static class WayBack
 {
-    /// <summary>How a decision begins that orders the way back.</summary>
+    /// <summary>The decision that orders the way back: alone, or before a colon and the reason. A sentence that only begins so is another decision.</summary>
     public const string Back = "Roll back";
 
-    /// <summary>How a decision begins that ends such an order.</summary>
+    /// <summary>The decision that ends such an order, alone or before a colon.</summary>
     public const string On = "Go on";
 
     /// <summary>The decision that orders it; null where there is none, or a later one says to go on.</summary>
@@ -28,5 +28,5 @@ public static class WayBack
         return found.Count > 0 ? found : ifOrdered.Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static bool Says(ExecutionDecision decision, string order) => decision.Decision.TrimStart().StartsWith(order, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(ExecutionDecision decision, string order) => decision.Decision.Split(':')[0].Trim().Equals(order, StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,13 @@ public sealed class WayBackTests
     [InlineData("  roll back: it is slow", true)]
     [InlineData("Do not roll back", false)]
     [InlineData("Roll back|Tell customers", true)]
-    [InlineData("Roll back|Go on; it was the network", false)]
+    [InlineData("Roll back|Go on: it was the network", false)]
+    [InlineData("ROLL BACK", true)]
+    [InlineData("Roll back is not needed", false)]
+    [InlineData("Roll back is not needed: it was the network", false)]
+    [InlineData("Roll back|Go one region at a time", true)]
+    [InlineData("Roll back|Go on; it was the network", true)]
+    [InlineData("Roll back|go on ", false)]
     [InlineData("Roll back|Go on|Roll back", true)]
     public void The_last_word_counts(string decisions, bool isOrdered)
     {

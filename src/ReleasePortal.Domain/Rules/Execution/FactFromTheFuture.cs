@@ -1,13 +1,14 @@
 using NodaTime;
 using NodaTime.Text;
 using ReleasePortal.Domain.Calendar;
+using ReleasePortal.Domain.Execution;
 
 namespace ReleasePortal.Domain.Rules.Execution;
 
 public sealed class FactFromTheFuture : CalendarRule
 {
     /// <summary>Clocks of machines differ.</summary>
-    private static readonly Duration Tolerance = Duration.FromMinutes(10);
+    private static readonly Duration FastClock = Duration.FromMinutes(10);
 
     private const string WayOut = "Write when it happened, with its offset from UTC; leave it out while it is only planned.";
 
@@ -17,9 +18,10 @@ public sealed class FactFromTheFuture : CalendarRule
 
     public override Severity Severity => Severity.Error;
 
+    /// <summary>Where the clock stands still, a cutover that is run on the day goes on from there: what it records is later by as long as it takes.</summary>
     public override IEnumerable<Finding> Review(ReleaseCalendar calendar) =>
         from fact in calendar.Records.Facts
-        where fact.At > calendar.Now + Tolerance
+        where fact.At > calendar.Now + (calendar.Records.Portal.AsOf is null ? FastClock : StandingClock.Day)
         select new Finding(
             this,
             fact.Place,

@@ -72,6 +72,7 @@ internal static class CutoverPage
     private static CutoverRun RunOf(Release release, IReadOnlyList<RunbookStep> steps, ExecutionRecord? execution, Material material) => new(
         StepDigest.Of(steps),
         ChecklistSteps.Machine(release.Window.Start.Instant),
+        StandingClock.Of(execution, material.Records) is { } asOf ? ChecklistSteps.Machine(asOf) : null,
         release.Rollback?.Step,
         Back(release),
         WayBack.OrderIn(execution) is { } order ? ChecklistSteps.Machine(order.At.Instant) : null,

@@ -193,15 +193,15 @@ public sealed class RunCommandTests : IDisposable
     {
         WithWayBack();
 
-        var (_, said) = await Run("start switch-back", "start", "back It is slow", "back", "start switch-traffic", "start", "done", "start call-bank", "It asks for that", "decide Once more?", "Go on, at night", "start switch-traffic");
+        var (_, said) = await Run("start switch-back", "start", "back It is slow", "back", "start switch-traffic", "start", "done", "start call-bank", "It asks for that", "decide Once more?", "Go on: at night", "start switch-traffic");
 
-        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back. Write back and why", said, StringComparison.Ordinal);
+        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back. Write back and why", OnOneLine(said), StringComparison.Ordinal);
         Assert.Contains("The way back starts with switch-back.", said, StringComparison.Ordinal);
         Assert.Contains("Rolling back was ordered 2027-01-10 ", said, StringComparison.Ordinal);
         Assert.Contains("switch-traffic does not start any more.", said, StringComparison.Ordinal);
         Assert.Contains("Next: switch-back. Send customers back", said, StringComparison.Ordinal);
         Assert.Equal(["deploy", "switch-back", "call-bank", "switch-traffic"], Read().Steps.Select(step => step.Step));
-        Assert.Equal(["Roll back: It is slow", "Order it: It asks for that", "Go on, at night"], Read().Decisions.Select(decision => decision.Decision));
+        Assert.Equal(["Roll back: It is slow", "Order it: It asks for that", "Go on: at night"], Read().Decisions.Select(decision => decision.Decision));
     }
 
     [Fact]
@@ -214,6 +214,69 @@ public sealed class RunCommandTests : IDisposable
         var step = Assert.Single(Read().Steps);
         Assert.InRange(step.StartedAt.Instant, Instant.FromUtc(2026, 11, 23, 6, 1), Instant.FromUtc(2026, 11, 23, 6, 20));
         Assert.True(step.FinishedAt!.Instant > step.StartedAt.Instant);
+    }
+
+    [Fact]
+    public async Task Where_the_clock_stands_still_a_second_run_goes_on_after_the_last_fact()
+    {
+        await System.IO.File.AppendAllTextAsync(Path.Combine(folder.Path, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
+        await Run("surprise 4 It rains", "surprise 4 It rains still", "surprise 4 It rains more", "start");
+
+        await Run("done", "start");
+
+        var record = Read();
+        Assert.Equal(2, record.Steps.Count);
+        Assert.All(record.Steps.Take(1), step => Assert.True(step.FinishedAt!.Instant > step.StartedAt.Instant));
+        Assert.True(record.Steps[1].StartedAt.Instant > record.Steps[0].FinishedAt!.Instant);
+        Assert.InRange(record.Steps[1].StartedAt.Instant, Instant.FromUtc(2026, 11, 23, 6, 1), Instant.FromUtc(2026, 11, 23, 6, 40));
+    }
+
+    [Theory]
+    [InlineData("steps: [{ step: deploy, started_at: 2027-01-10T23:00:00Z, by: web-dev }]\n", "done", "deploy started at 2027-01-10T23:00:00Z, and it is 2027-01-10T19:5")]
+    [InlineData("deployments: [{ id: d1, service: shop-api, environment: production, started_at: 2027-01-10T23:00:00Z, by: web-dev }]\n", "deployed", "d1 started at 2027-01-10T23:00:00Z, and it is 2027-01-10T19:5")]
+    public async Task Nothing_ends_before_it_began(string text, string line, string answer)
+    {
+        await System.IO.File.WriteAllTextAsync(Path.Combine(folder.Path, File), text, TestContext.Current.CancellationToken);
+
+        var (status, said) = await Run(line);
+
+        Assert.Equal(ExitStatus.Ok, status);
+        Assert.Contains(answer, OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains("it would end before it began. Wait until then if this clock is slow, set it right, or correct started_at", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Equal(text, await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_again_is_not_written()
+    {
+        var (_, said) = await Run("start", $"outcome {new string('x', 1_100_000)}", "done");
+
+        Assert.Contains($"With that {File} could not be read again, so nothing was written: ", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Equal((StepResult.Done, (string?)null), (Assert.Single(Read().Steps).Result!.Value, Read().Outcome));
+    }
+
+    [Fact]
+    public async Task Only_the_exact_words_order_the_way_back_and_end_it()
+    {
+        WithWayBack();
+
+        var (_, said) = await Run("decide Now?", "Roll back is not needed", "start switch-back", "back It is slow", "decide How?", "Go one region at a time", "start switch-back");
+
+        Assert.Contains("nobody has ordered to roll back. Write back and why", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Equal(["switch-back"], Read().Steps.Select(step => step.Step));
+    }
+
+    [Fact]
+    public async Task What_nobody_ordered_need_not_be_skipped()
+    {
+        WithWayBack();
+
+        var (_, said) = await Run("skip switch-back", "skip call-bank", "start deploy", "fail", "skip deploy", "back It is slow", "skip switch-traffic", "skip switch-back");
+
+        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back: it need not be skipped. Leave it as it is.", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains("call-bank is only done if ordered, and nobody has ordered it: it need not be skipped.", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains("switch-traffic does not start any more and need not be skipped.", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Equal([("deploy", StepResult.Failed), ("deploy", StepResult.Skipped), ("switch-back", StepResult.Skipped)], Read().Steps.Select(step => (step.Step, step.Result!.Value)));
     }
 
     [Fact]
@@ -249,6 +312,9 @@ public sealed class RunCommandTests : IDisposable
         .With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", "step: switch-back", StringComparison.Ordinal))
         .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: switch-back, title: Send customers back, duration: PT5M, owner: deployer, after: [switch-traffic], if_ordered: true, verification: They are back. }\n  - { id: call-bank, title: Call the bank, duration: PT5M, owner: deployer, if_ordered: true, verification: It answers. }")
         .WriteTo(folder.Path);
+
+    /// <summary>Without the breaks that the width of the terminal asks for.</summary>
+    private static string OnOneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<(ExitStatus Status, string Said)> Run(params string[] lines)
     {

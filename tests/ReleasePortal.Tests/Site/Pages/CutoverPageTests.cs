@@ -75,6 +75,19 @@ public sealed partial class CutoverPageTests
         Assert.Contains("data-try=\"0\" data-started=\"2026-11-23T05:50:00Z\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-11-23T05:00:00Z", "2026-11-23T05:50:01Z")]
+    [InlineData("2026-11-23T06:00:00Z", "2026-11-23T06:00:00Z")]
+    [InlineData("2026-11-22T05:49:59Z", "2026-11-22T05:49:59Z")]
+    public void Where_the_clock_stands_still_the_page_goes_on_from_there_or_from_the_last_fact_of_that_day(string asOf, string from)
+    {
+        var standing = SmallRepository.Base();
+        var page = SmallSite.Of(Running().With("portal.yml", $"{standing.TextOf("portal.yml")}as_of: {asOf}\n"))[Page];
+
+        Assert.Contains($"data-as-of=\"{from}\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-as-of", SmallSite.Of(Running())[Page], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_release_that_is_over_tells_how_it_went_and_is_not_run()
     {

@@ -4,7 +4,14 @@ const place = `cutover ${location.pathname.replace(/index\.html$/, "")} `;
 const keyOf = (digest) => place + digest;
 const ledger = { acts: [], who: "" };
 let kept = true;
-const now = () => new Date(Math.floor(Date.now() / 1000) * 1000).toISOString().replace(".000Z", "Z");
+// Where the clock of the portal stands still, time goes on from there. The offset is kept with what is recorded, so that no reload goes back.
+const opened = Date.now();
+const ahead = () => (run.dataset.asOf ? Math.max(ledger.ahead ?? -Infinity, Date.parse(run.dataset.asOf) - opened) : 0);
+const present = () => Date.now() + ahead();
+const written = (at) => new Date(Math.floor(at / 1000) * 1000).toISOString().replace(".000Z", "Z");
+const now = () => written(present());
+// Nothing ends before it began, and no try begins before the last one was over, whatever the clock of this device says.
+const notBefore = (at) => (at ? written(Math.max(present(), Date.parse(at))) : now());
 const read = (key) => {
   try {
     const held = JSON.parse(localStorage.getItem(key));
@@ -39,7 +46,10 @@ const drop = (key) => {
     kept = false;
   }
 };
-const act = (entry) => {
-  ledger.acts.push(entry);
+// What one press records is taken back whole: all but its first act say that they belong to the one before.
+const record = (entries) => {
+  if (run.dataset.asOf) ledger.ahead = ahead();
+  ledger.acts.push(...entries.map((entry, index) => (index ? { ...entry, joined: true } : entry)));
   save();
 };
+const lastPress = () => ledger.acts.slice(Math.max(0, ledger.acts.findLastIndex((entry) => !entry.joined)));

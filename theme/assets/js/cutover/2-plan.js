@@ -10,6 +10,8 @@ const published = (element) =>
     result: dataset.result,
   }));
 const same = (one, other) => Date.parse(one) === Date.parse(other);
+// Alone or before a colon: a sentence that only begins so is no order.
+const says = ({ decision }, order) => decision.split(":")[0].trim().toLowerCase() === order;
 const standing = () => {
   const steps = new Map(
     elements.map((element) => [
@@ -30,12 +32,12 @@ const standing = () => {
     ]),
   );
   const lost = [];
-  // The last word counts, as the domain has it: a decision that begins with Roll back, until one begins with Go on.
+  // The last word counts, as the domain has it: Roll back, until Go on is said.
   let back = run.dataset.ordered ? { at: run.dataset.ordered, by: run.dataset.orderedBy } : null;
   for (const entry of ledger.acts) {
     if (entry.kind === "decision" && !isPublished(entry)) {
-      if (/^\s*roll back/i.test(entry.decision)) back = entry;
-      if (/^\s*go on/i.test(entry.decision)) back = null;
+      if (says(entry, "roll back")) back = entry;
+      if (says(entry, "go on")) back = null;
     }
     if (entry.kind !== "start" && entry.kind !== "end") continue;
     const step = steps.get(entry.step);
@@ -69,16 +71,17 @@ const standing = () => {
 // When everything will be over if nothing more goes wrong, and when it should be.
 const expected = ({ all, steps }) => {
   const planned = all.filter((step) => step.at !== null);
-  const clock = Date.now();
+  const clock = present();
   const ends = new Map();
   for (const step of planned) {
-    const [first] = step.tries;
+    const { last, state } = step;
     const waits = step.after.map((id) => ends.get(id)).filter(Boolean);
-    const start = first
-      ? Date.parse(first.started)
+    // What failed has still to be done.
+    const start = last && state !== "failed"
+      ? Date.parse(last.started)
       : Math.max(clock, step.fixed ? step.at : Math.max(...(waits.length ? waits : [step.at])));
-    const skipped = step.state === "skipped";
-    ends.set(step.id, step.last?.finished ? Date.parse(step.last.finished) : skipped ? start : Math.max(clock, start + step.takes));
+    const over = ["done", "skipped"].includes(state);
+    ends.set(step.id, over ? Date.parse(last.finished ?? last.started) : Math.max(clock, start + step.takes));
   }
   return {
     due: Math.max(...planned.map((step) => step.at + step.takes)),

@@ -29,7 +29,7 @@ const entries = ({ all }) => {
   noteEntries(added);
   return added;
 };
-const record = (state) => {
+const recordOf = (state) => {
   const added = entries(state);
   return [...document.getElementById("form").children]
     .map((piece) => {

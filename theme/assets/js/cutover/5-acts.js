@@ -9,11 +9,13 @@ const who = () => {
   part("who").reportValidity();
   return "";
 };
-const done = (entry) => {
-  act(entry);
-  say(tellAct(entry));
+const done = (...entries) => {
+  record(entries);
+  say(tellPress(entries));
   show();
 };
+// A start that is over in the same press is told as its end.
+const tellPress = (acts) => acts.filter(({ kind, step }) => kind !== "start" || !acts.some((other) => other.kind === "end" && other.step === step)).map(tellAct).join(" and ");
 const tellAct = (entry) =>
   ({
     start: () => `start of ${nameOf(entry.step)}`,
@@ -28,19 +30,17 @@ const tellAct = (entry) =>
     outcome: () => "outcome",
   })[entry.kind]();
 const nameOf = (id) => elements.find((element) => element.dataset.step === id)?.querySelector("h3").textContent ?? id;
-const start = (step) => who() && done({ kind: "start", step: step.id, at: now(), by: who() });
-const end = (step, result) => done({ kind: "end", step: step.id, at: now(), result });
+const started = (step) => ({ kind: "start", step: step.id, at: notBefore(step.last?.finished), by: ledger.who });
+const ended = (step, result) => ({ kind: "end", step: step.id, at: notBefore(step.last.started), result });
+const start = (step) => who() && done(started(step));
+const end = (step, result) => done(ended(step, result));
 const skip = (step) => {
   if (!who()) return;
-  const at = now();
-  act({ kind: "start", step: step.id, at, by: who() });
-  done({ kind: "end", step: step.id, at, result: "skipped" });
+  const begun = started(step);
+  done(begun, { kind: "end", step: step.id, at: begun.at, result: "skipped" });
 };
-const goOn = (step) => {
-  if (!who()) return;
-  act({ kind: "decision", at: now(), question: `${step.title}: go on?`, options: ["Go on", "Roll back"], decision: "Go on", by: who(), reversible: true });
-  end(step, "done");
-};
+const goOn = (step) =>
+  who() && done({ kind: "decision", at: now(), question: `${step.title}: go on?`, options: ["Go on", "Roll back"], decision: "Go on", by: who(), reversible: true }, ended(step, "done"));
 const buttonsOf = (step, state) => {
   const { title } = step;
   if (step.state === "running") {
@@ -53,7 +53,7 @@ const buttonsOf = (step, state) => {
   }
   if (step.state !== "failed" && step.state !== "waiting") return [];
   if (!step.mayStart) return step.order && step.isReady && !state.passed ? [button("Decide to roll back", title, () => rollBack())] : [];
-  if (step.state === "failed") return [button("Try again", title, () => start(step))];
+  if (step.state === "failed") return [button("Try again", title, () => start(step)), button("Skip", title, () => skip(step))];
   if (step.order === "other") return [button("Order it and start", title, () => order(step))];
   return [button(step.isReady ? "Start" : "Start before its turn", title, () => start(step), step.isReady), button("Skip", title, () => skip(step))];
 };
@@ -69,20 +69,18 @@ const ask = (title, about, then) => {
   dialog.showModal();
 };
 const order = (step) =>
-  ask(`Order: ${step.title}`, "It is only done if somebody orders it.", (why) => {
-    act({ kind: "decision", at: now(), question: `${step.title}: order it?`, options: ["Order it", "Leave it"], decision: why ? `Order it: ${why}` : "Order it", by: ledger.who, reversible: true });
-    start(step);
-  });
+  ask(`Order: ${step.title}`, "It is only done if somebody orders it.", (why) =>
+    done({ kind: "decision", at: now(), question: `${step.title}: order it?`, options: ["Order it", "Leave it"], decision: why ? `Order it: ${why}` : "Order it", by: ledger.who, reversible: true }, started(step)));
 const rollBack = (step) =>
   ask("Decide to roll back", run.dataset.back, (why) => {
-    if (step) act({ kind: "end", step: step.id, at: now(), result: "failed" });
-    done({ kind: "decision", back: true, at: now(), question: step ? `${step.title}: go on?` : "Go on, or roll back?", options: ["Go on", "Roll back"], decision: why ? `Roll back: ${why}` : "Roll back", by: ledger.who, reversible: false });
+    done(...(step ? [ended(step, "failed")] : []), { kind: "decision", back: true, at: now(), question: step ? `${step.title}: go on?` : "Go on, or roll back?", options: ["Go on", "Roll back"], decision: why ? `Roll back: ${why}` : "Roll back", by: ledger.who, reversible: false });
     const first = run.dataset.backStep && document.getElementById(`step-${run.dataset.backStep}`);
     first?.scrollIntoView({ block: "center" });
   });
 const takeOver = (held) => {
   ledger.acts = [...held.acts, ...ledger.acts];
   ledger.who ||= held.who;
+  if (held.ahead !== undefined) ledger.ahead = Math.max(ledger.ahead ?? -Infinity, held.ahead);
   save();
   drop(held.key);
   show();

@@ -39,7 +39,7 @@ const noteEntries = (added) => {
 };
 const wordOf = (select, value) => [...part(select).options].find((option) => option.value === value)?.textContent ?? value;
 const nameOfDeployment = (one) => `${wordOf("service", one.service)}, ${wordOf("environment", one.environment)}`;
-const deployed = (one, result) => done({ kind: "deployed", service: one.service, environment: one.environment, started: one.started, at: now(), result });
+const deployed = (one, result) => done({ kind: "deployed", service: one.service, environment: one.environment, started: one.started, at: notBefore(one.started), result });
 const deploymentWords = { succeeded: "Succeeded", failed: "Failed", rolled_back: "Rolled back", aborted: "Aborted" };
 // One service is deployed to one place once at a time, and mends what is there: an incident, or a deployment before it.
 const checkPlace = () => {

@@ -44,10 +44,10 @@ const notices = (state) => {
   part("notices").replaceChildren(...told);
 };
 const tick = (state = standing()) => {
-  const since = Date.now() - opens;
+  const since = present() - opens;
   part("clock").textContent = `T${since < 0 ? "−" : "+"}${length(since)}`;
   const running = state.all.filter((step) => step.state === "running");
-  part("now").textContent = running.map((step) => `${step.title}, ${length(Date.now() - Date.parse(step.last.started))} of ${minutes(step.takes)}`).join("; ") || "Nothing runs";
+  part("now").textContent = running.map((step) => `${step.title}, ${length(present() - Date.parse(step.last.started))} of ${minutes(step.takes)}`).join("; ") || "Nothing runs";
   const next = state.all.filter((step) => step.isDue);
   const lefts = state.all.filter((step) => step.at !== null && !["done", "skipped"].includes(step.state));
   part("next").textContent = next.slice(0, 2).map((step) => `${step.title}${step.at && !state.back ? `, due ${clockOf(step.at)}` : ""}`).join("; ") || (running.length ? "When that is done" : state.back ? "Record how it ended" : lefts.length ? "Waits for what failed" : "All steps are done");
@@ -68,11 +68,11 @@ const show = () => {
   notices(state);
   tick(state);
   part("back").disabled = !!state.passed || !!state.back;
-  const last = ledger.acts.at(-1);
-  part("undo").hidden = !last;
-  if (last) part("undo").textContent = `Take back: ${tellAct(last)}`;
-  part("yaml").value = record(state);
-  part("forget").disabled = !last;
+  const last = lastPress();
+  part("undo").hidden = !last.length;
+  if (last.length) part("undo").textContent = `Take back: ${tellPress(last)}`;
+  part("yaml").value = recordOf(state);
+  part("forget").disabled = !last.length;
   if (held && !held.contains(document.activeElement))
     (held.querySelector(".do button") ?? document.querySelector("[data-next] .do button"))?.focus({ preventScroll: true });
 };

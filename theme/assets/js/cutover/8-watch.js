@@ -21,12 +21,10 @@ part("who").addEventListener("change", (event) => {
 });
 part("back").addEventListener("click", () => rollBack());
 part("undo").addEventListener("click", () => {
-  const taken = ledger.acts.pop();
-  // A skip was two acts of the same second.
-  const before = ledger.acts.at(-1);
-  if (taken?.result === "skipped" && before?.kind === "start" && before.step === taken.step) ledger.acts.pop();
+  const taken = lastPress();
+  ledger.acts.splice(-taken.length, taken.length);
   save();
-  say(`Taken back: ${tellAct(taken)}`);
+  say(`Taken back: ${tellPress(taken)}`);
   show();
 });
 part("decide").addEventListener("submit", (event) => {
@@ -53,14 +51,14 @@ part("download").addEventListener("click", () => {
 });
 part("forget").addEventListener("click", () => {
   if (!confirm("Forget everything that this device recorded for this release? What was not committed is lost.")) return;
-  ledger.acts = [];
+  Object.assign(ledger, { acts: [], ahead: undefined });
   save();
   show();
 });
 takeNotes();
 addEventListener("storage", ({ key }) => {
   if (key !== keyOf(run.dataset.digest)) return;
-  Object.assign(ledger, { acts: [] }, read(key));
+  Object.assign(ledger, { acts: [], ahead: undefined }, read(key));
   show();
 });
 show();
