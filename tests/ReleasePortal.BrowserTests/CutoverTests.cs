@@ -146,7 +146,7 @@ public sealed partial class CutoverTests(Reader reader)
         await page.Clock.FastForwardAsync("02:00:00");
 
         // It is 9:03, and before the canary, which is planned for 7:53, lies a quarter of an hour. Without the canary it would be 60 minutes.
-        await Assertions.Expect(page.Locator("#plan")).ToHaveTextAsync(LateByThePlan());
+        Assert.Matches(LateByThePlan(), await page.Locator("#plan").TextContentAsync() ?? "");
         Assert.Equal(["Try again", "Skip"], await page.Locator("#step-deploy-canary .do button").AllTextContentsAsync());
         await Click(page, $"Skip: {Canary}");
         await Assertions.Expect(page.Locator("#undo")).ToHaveTextAsync($"Take back: {Canary}, skipped");
