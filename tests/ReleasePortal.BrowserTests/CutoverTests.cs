@@ -88,7 +88,7 @@ public sealed partial class CutoverTests(Reader reader)
 
         Assert.Matches("started_at: 2026-11-23T06:00:[0-9]{2}Z, finished_at: 2026-11-23T06:20:[0-9]{2}Z", await Yaml(page));
 
-        page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
         await Click(page, "Forget what this device recorded");
         await page.ReloadAsync();
         await Click(page, "Start: Announce the start in the release channel");
