@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain.Execution.Writing;
+using ReleasePortal.Domain.Rules.Privacy;
 using ReleasePortal.Repository.Editing;
 using ReleasePortal.Repository.Records;
 using ReleasePortal.Repository.Schemas;
@@ -43,7 +44,7 @@ internal static class StartingFiles
         yield return Record("environment", environment, record => record.Set("title", start.Environment).Set("stage", "production").Set("region", start.Region).Set("time_zone", start.TimeZone));
         yield return Record("team", team, record => record.Set("title", start.Team).Set("contact", start.Contact).Set("on_call", start.Contact).Set("time_zone", start.TimeZone).Set("capacity", "1")
             .Add("members", ("handle", start.Handle), ("roles", "[release-manager, engineering, verifier, comms-lead, product]")));
-        yield return Record("product", product, record => record.Set("title", start.Product).Set("summary", $"{start.Product}, as customers know it.").Set("owner", team).Set("support_contact", start.Contact).Set("version_scheme", "semver").Set("audience", "customer"));
+        yield return Record("product", product, record => record.Set("title", start.Product).Set("summary", $"{start.Product}, as customers know it.").Set("owner", team).Set("support_contact", start.Contact).Set("version_scheme", "semver").Set("audience", ContactOutOfReach.IsInChat(start.Contact) ? "internal" : "customer"));
         yield return Record("service", service, record => record.Set("title", start.Service).Set("summary", $"The part of {start.Product} that is deployed.").Set("product", product).Set("owner", team).Set("tier", "3").Set("environments", $"[{ExecutionEntries.Quoted(environment)}]"));
     }
 

@@ -35,7 +35,6 @@ internal static class NotedPictures
         .. Segment(0xE0, [.. Jpeg[6..18], 1, 1, .. Encoding.ASCII.GetBytes(words[..3])]),
         .. Segment(0xE0, [.. "JFXX\0"u8, .. Encoding.ASCII.GetBytes(words)]),
         .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(words, orientation)]),
-        .. Segment(0xF7, Encoding.ASCII.GetBytes(words)),
         .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.ASCII.GetBytes(words)]),
         .. Segment(0xED, [.. "Photoshop 3.0\0"u8, .. Encoding.ASCII.GetBytes(words)]),
         .. Segment(0xFE, Encoding.ASCII.GetBytes(words)),

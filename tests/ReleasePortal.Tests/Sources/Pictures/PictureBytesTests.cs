@@ -47,6 +47,10 @@ public sealed class PictureBytesTests
         Assert.Equal(file, PictureBytes.Shown(file, path));
 
     [Fact]
+    public void A_segment_by_which_no_decoder_works_is_left_out() =>
+        Assert.Equal(NotedPictures.Jpeg, PictureBytes.Shown([.. NotedPictures.Jpeg[..20], 0xFF, 0xF7, 0, 6, .. "note"u8, .. NotedPictures.Jpeg[20..]], "a.jpg"));
+
+    [Fact]
     public void What_is_behind_the_words_is_the_plain_picture()
     {
         Assert.Equal(NotedPictures.Png, PictureBytes.Shown(NotedPictures.PngWith(Words), "a.png"));
