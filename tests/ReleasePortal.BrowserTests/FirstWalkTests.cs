@@ -13,7 +13,7 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
     private static readonly string[] Beginning = ["Example Shop", "", "Europe/Berln", "Europe/Berlin", "", "Web", "Web Lead", "web-lead", "web@shop.example", "Shop", "", "", ""];
 
     /// <summary>What one answers to <c>new release</c>: a kind that there is not, and what is meant; then the version and what it brings.</summary>
-    private static readonly string[] Proposal = ["urgent", "standard", "", "1.0.0", "", "", "", "", "", "Customers can order.", .. Enumerable.Repeat("", 9)];
+    private static readonly string[] Proposal = ["tomorrow", "standard", "", "1.0.0", "", "", "", "", "", "Customers can order.", .. Enumerable.Repeat("", 9)];
 
     private readonly string folder = Directory.CreateTempSubdirectory("walk-").FullName;
 
@@ -28,7 +28,7 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
 
         Assert.True(walk.Status == 0, walk.Screen);
         Assert.Contains("Did you mean \"Europe/Berlin\"?", walk.Screen, StringComparison.Ordinal);
-        Assert.Contains("Write the number or the name of one of them: standard, expedited, emergency, maintenance.", walk.Screen, StringComparison.Ordinal);
+        Assert.True(walk.Screen.Contains("Write the number or the name of one of them: standard,", StringComparison.Ordinal), walk.Screen);
         Assert.Equal(2, Clean().Count(walk.Screen));
 
         using var server = Process.Start(Start("bash", ["-c", $"cd our-portal && exec {PortalProgram.Line} serve"]))!;
@@ -38,7 +38,7 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
             await using var visit = await reader.OpenAt(address, "");
             await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Shop 1.0.0" }).First.ClickAsync();
 
-            Assert.Equal("Shop 1.0.0", await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
+            Assert.StartsWith("Shop 1.0.0", await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
             Assert.Contains("Customers can order.", await visit.Page.GetByRole(AriaRole.Main).InnerTextAsync(), StringComparison.Ordinal);
             Assert.Empty(visit.Problems);
         }
@@ -58,15 +58,28 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
             .Split('\n', StringSplitOptions.RemoveEmptyEntries),
     ];
 
-    /// <summary>Runs commands in a shell of a terminal of its own, whose keys are pressed one line after the other.</summary>
-    private async Task<(int Status, string Screen)> InTerminal(string commands, IEnumerable<string> keys)
+    /// <summary>Runs commands in a shell of a terminal of its own, and answers each question when it is asked.</summary>
+    private async Task<(int Status, string Screen)> InTerminal(string commands, IReadOnlyList<string> answers)
     {
         var file = Path.Combine(folder, ".commands");
-        await File.WriteAllTextAsync(file, $"set -e\nportal() {{ {PortalProgram.Line} \"$@\"; }}\n{commands}\n");
+        await File.WriteAllTextAsync(file, $"set -e\nstty cols 120 rows 40\nportal() {{ {PortalProgram.Line} \"$@\"; }}\n{commands}\n");
         using var terminal = Process.Start(Start("script", ["-qefc", $"bash {file}", "/dev/null"]))!;
-        await terminal.StandardInput.WriteAsync(string.Concat(keys.Select(key => $"{key}\n")));
-        await terminal.StandardInput.FlushAsync();
-        var screen = await terminal.StandardOutput.ReadToEndAsync();
+        var (screen, buffer, said) = ("", new char[4096], 0);
+        while (await terminal.StandardOutput.ReadAsync(buffer) is > 0 and var length)
+        {
+            screen += new string(buffer, 0, length);
+            if (!Asked().IsMatch(screen))
+                continue;
+            if (said == answers.Count)
+            {
+                terminal.Kill(entireProcessTree: true);
+                Assert.Fail($"More is asked than was said:\n{screen}");
+            }
+
+            await terminal.StandardInput.WriteAsync($"{answers[said++]}\n");
+            await terminal.StandardInput.FlushAsync();
+        }
+
         await terminal.WaitForExitAsync();
         return (terminal.ExitCode, screen);
     }
@@ -92,6 +105,10 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
 
     [GeneratedRegex(@"### From an empty folder.*?```sh\n(?<lines>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Shown();
+
+    /// <summary>A line that waits for an answer, with what is usual in brackets.</summary>
+    [GeneratedRegex(@"\n  (\[[^\n]*\] )?> \z", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Asked();
 
     [GeneratedRegex("Nothing found in [0-9]+ documents", RegexOptions.None, 5000)]
     private static partial Regex Clean();
