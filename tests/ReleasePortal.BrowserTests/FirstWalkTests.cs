@@ -35,7 +35,7 @@ public sealed partial class FirstWalkTests(Reader reader) : IDisposable
         try
         {
             var address = await AddressOf(server);
-            await using var visit = await reader.OpenAt(address, "");
+            await using var visit = await reader.OpenAt(address, "", new() { ReducedMotion = ReducedMotion.Reduce });
             await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Shop 1.0.0" }).First.ClickAsync();
 
             Assert.StartsWith("Shop 1.0.0", await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
