@@ -112,6 +112,43 @@ public sealed partial class CutoverTests(Reader reader)
     }
 
     [Fact]
+    public async Task Times_have_their_zone_and_their_day_as_the_reader_chose_them()
+    {
+        await using var visit = await Begin("00:00:00");
+        var page = visit.Page;
+        await Click(page, "Start: Announce the start in the release channel");
+        var line = page.Locator("[data-state=running] .tries .own");
+
+        Assert.Matches("^Started Mon 23 Nov, 07:00 CET by ", await line.TextContentAsync() ?? "");
+        Assert.Matches("ends [0-9:]{5} CET", await page.Locator("#plan").TextContentAsync() ?? "");
+        await page.Locator("[data-zone]").SelectOptionAsync("UTC");
+        Assert.Matches("^Started Mon 23 Nov, 06:00 UTC by ", await line.TextContentAsync() ?? "");
+        await Click(page, "Done: Announce the start in the release channel");
+        Assert.Matches("^Done, Mon 23 Nov, 06:00 to 06:0[0-9] UTC by ", await page.Locator("[data-state=done] .tries .own").TextContentAsync() ?? "");
+    }
+
+    [Theory]
+    [InlineData("{\"acts\": [null]}")]
+    [InlineData("{\"acts\": [")]
+    [InlineData("{\"acts\": [{\"kind\": \"deployed\", \"at\": 5}]}")]
+    public async Task What_the_browser_kept_badly_is_set_aside_and_told(string spoilt)
+    {
+        await using var visit = await Begin("00:00:00");
+        var page = visit.Page;
+        await Click(page, "Start: Announce the start in the release channel");
+        var key = await page.EvaluateAsync<string>("Object.keys(localStorage).find((key) => key.startsWith('cutover '))");
+        await page.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { key, spoilt });
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("#notices")).ToContainTextAsync("cannot be read, and was set aside");
+        Assert.Equal(spoilt, await page.EvaluateAsync<string>("(key) => localStorage.getItem(`unreadable ${key}`)", key));
+        await page.GetByLabel("You are").SelectOptionAsync("web-dev-2");
+        await Click(page, "Start: Announce the start in the release channel");
+        Assert.Contains("started_at: ", await Yaml(page), StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
     public async Task What_one_press_recorded_is_taken_back_whole()
     {
         await using var visit = await Begin("00:00:00");

@@ -21,6 +21,9 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
     /// <summary>So many days with a free time are looked for; a person is shown the first few.</summary>
     private const int Found = 16;
 
+    /// <summary>Whoever is shown a time has to propose it before the notice begins.</summary>
+    private static readonly Duration ToPropose = Duration.FromHours(1);
+
     private IReadOnlyList<Placement> slots = [];
 
     private readonly DateTimeZone zone = desk.Records.Portal.TimeZone;
@@ -53,7 +56,9 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
     private IReadOnlyList<Placement> Free(IReadOnlyList<Service> services, string type, Duration length)
     {
         var kind = Enum.GetValues<ReleaseType>().First(one => EditOptions.NameOf(one) == type);
-        var within = new Interval(desk.Now, desk.Now + Duration.FromDays(SlotSearch.DaysAhead));
+        var notice = Duration.FromDays(desk.Records.Portal.Limits.LeadTimes.Of(kind));
+        var first = notice > Duration.Zero ? desk.Now + notice + ToPropose : desk.Now;
+        var within = new Interval(first, first + Duration.FromDays(SlotSearch.DaysAhead));
         var request = new SlotRequest(services, length, kind, Duration.Zero, [], zone);
         return SlotSearch.Find(request.At(desk.Now, desk.Records), SlotGrid.HalfHours(zone), within, new ReleaseCalendar(desk.Records, desk.Now, within.End), Found).Slots;
     }

@@ -10,7 +10,7 @@ internal static class CutoverHelp
     private static readonly (string Line, string Does)[] Lines =
     [
         ("start [STEP]", "start a step; the next one, if none is named"),
-        ("done [STEP]", "it worked; also fail. The one that runs, if none is named"),
+        ("done [STEP]", "it worked; also fail. The one that runs, if none is named. At a checkpoint, done records the decision to go on"),
         ("skip STEP", "it is not done; what nobody ordered need not be skipped"),
         ("back [WHY]", "decide to roll back; the steps of the way back can start then, and no others"),
         ("decide [WHAT]", "record another decision; the answer Go on, or Go on: and why, ends the way back"),

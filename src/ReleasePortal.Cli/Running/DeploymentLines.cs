@@ -20,8 +20,8 @@ internal static class DeploymentLines
         var words = new Queue<string>(rest.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         if (words.Count < 2)
             throw CutoverDesk.Wrong("A deployment has a service and an environment.", $"Write deploy SERVICE ENVIRONMENT; the plan has {string.Join(", ", Services(record))}.");
-        var service = Among(Services(record), "service of the release", words.Dequeue());
-        var environment = Among(record.Records.Environments.Ids, "environment", words.Dequeue());
+        var service = Among(Services(record), "The release has no service", words.Dequeue());
+        var environment = Among(record.Records.Environments.Ids, "There is no environment", words.Dequeue());
         if (Running(record).FirstOrDefault(one => one.Service.Id == service && one.Environment.Id == environment) is { } other)
             throw CutoverDesk.Wrong($"{service} is being deployed to {environment} already: {other.Id}, since {CutoverBoard.Clock(other.StartedAt.Instant, record)}.", $"Write deployed {other.Id} and how it ended before another one begins.");
         var started = new StartedDeployment(DeploymentIds.Next((record.Execution?.Deployments ?? []).Select(deployment => deployment.Id)), service, environment, now, person);
@@ -83,6 +83,6 @@ internal static class DeploymentLines
 
     private static IEnumerable<string> Services(CutoverRecord record) => record.Release.Services.Select(released => released.Service.Id);
 
-    private static string Among(IEnumerable<string> known, string what, string written) =>
-        known.Contains(written, StringComparer.Ordinal) ? written : throw CutoverDesk.Wrong($"There is no {what} {written}.", DidYouMean.Among(known, written, $"There are {string.Join(", ", known)}."));
+    private static string Among(IEnumerable<string> known, string none, string written) =>
+        known.Contains(written, StringComparer.Ordinal) ? written : throw CutoverDesk.Wrong($"{none} {written}.", DidYouMean.Among(known, written, $"There are {string.Join(", ", known)}."));
 }

@@ -35,8 +35,12 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
         if (running is not [var step])
             throw CutoverDesk.Wrong(running.Count > 0 ? "Several steps are running." : rest.Length > 0 ? $"No step {rest} is running." : "No step is running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
         var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
-        return ExecutionEntries.Finish(CutoverDesk.EndOf(step.Step.Id, step.Actual[^1].StartedAt.Instant, now), result).Select(entry => (FormPart.StepEnd(index), entry));
+        var end = ExecutionEntries.Finish(CutoverDesk.EndOf(step.Step.Id, step.Actual[^1].StartedAt.Instant, now), result).Select(entry => (FormPart.StepEnd(index), entry));
+        return result == StepResult.Done && IsDecided(step.Step) ? end.Prepend(("decisions", ExecutionEntries.Decision(now, $"{step.Step.Title}: go on?", WayBack.On, person, [WayBack.On, WayBack.Back], reversible: true))) : end;
     }
+
+    /// <summary>Whether its end is a decision: a checkpoint, as long as nothing else was ordered.</summary>
+    private bool IsDecided(RunbookStep step) => step.Kind == StepKind.Checkpoint && record.BackOrder is null && !record.IfOrdered.Contains(step.Id);
 
     public (string Slot, string Entry) Skip(string rest)
     {

@@ -14,7 +14,8 @@ public static class ToldTexts
         var (readers, reach) = (records.Portal.Readers, new Reach(records));
         return
         [
-            .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(portal => Of(portal, records.Portal)),
+            .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
+            .. OfOrganisation(records.Portal),
             .. records.Products.Where(product => IsWide(Reach.Of(product), readers)).Select(Of),
             .. from issue in records.KnownIssues
                let audience = reach.Of(issue)
@@ -30,10 +31,13 @@ public static class ToldTexts
 
     private static bool IsWide(string? audience, Audiences readers) => audience is not null && readers.PlaceOf(audience) > 0;
 
-    private static ToldText Of(AudiencePortal portal, PortalSettings settings) => new(
-        portal.Audience.Id,
-        [.. Lines(portal.Origin, ("title", portal.Title), ("description", portal.Description)), .. Lines(settings.Origin, ("organisation", settings.Organisation))],
-        Body: null);
+    private static ToldText Of(AudiencePortal portal) =>
+        new(portal.Audience.Id, Lines(portal.Origin, ("title", portal.Title), ("description", portal.Description)), Body: null);
+
+    /// <summary>Its name stands in every portal; the widest that has one is told.</summary>
+    private static IEnumerable<ToldText> OfOrganisation(PortalSettings portal) =>
+        from audience in portal.Portals.Select(one => one.Audience.Id).Where(audience => IsWide(audience, portal.Readers)).OrderBy(portal.Readers.PlaceOf).TakeLast(1)
+        select new ToldText(audience, Lines(portal.Origin, ("organisation", portal.Organisation)), Body: null);
 
     private static ToldText Of(Product product) =>
         new(product.Audience.Id, Lines(product.Origin, ("title", product.Title), ("summary", product.Summary), ("support_contact", product.SupportContact)), Body: null);

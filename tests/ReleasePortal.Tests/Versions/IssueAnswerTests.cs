@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Tests.Fixtures;
 using ReleasePortal.Tests.Site;
+using ReleasePortal.Tests.Site.Pages;
 using Xunit;
 
 namespace ReleasePortal.Tests.Versions;
@@ -76,10 +77,22 @@ public sealed class IssueAnswerTests
         Assert.Equal(standing != FixStanding.Undone && version != "Fox", records.Releases.Any(release => release.Version.Text == version) && answers.IsFixedIn(issue, version));
     }
 
-    private static void Check(string scheme, string status, string keys, string applies, string doesNot, string unknown, string product = "shop")
+    [Theory]
+    [InlineData("affected: \"*\"\nfixed_in: \"1.3.0\"", "1.2.0 1.2.9", "1.3.0", "1.3.1 2.0.0")]
+    [InlineData("affected: \"<1.3.0\"\nintroduced_in: \"1.2.0\"\nfixed_in: \"1.3.0\"", "1.2.9", "1.1.0 1.3.0", "1.3.1 2.0.0")]
+    [InlineData("affected: \"*\"\nfixed_in: \"1.4.0\"", "1.2.0 1.3.0", "1.4.0 2.0.0", "")]
+    public void Nobody_knows_whether_a_fix_that_was_taken_back_came_later(string keys, string applies, string doesNot, string unknown)
     {
-        var records = SmallSite.RecordsOf(Repository()
-            .Replace("content/products/shop.yml", "semver", scheme)
+        var plans = ShopReleases.Shop().With(ShopReleases.Plan("shop-1.3.0", "1.3.0", "2026-11-14", "rolled_back")).With(ShopReleases.Plan("shop-1.4.0", "1.4.0", "2026-11-16", "completed"));
+        Check(plans, "resolved", keys, applies, doesNot, unknown, "shop");
+    }
+
+    private static void Check(string scheme, string status, string keys, string applies, string doesNot, string unknown, string product = "shop") =>
+        Check(Repository().Replace("content/products/shop.yml", "semver", scheme), status, keys, applies, doesNot, unknown, product);
+
+    private static void Check(SmallRepository repository, string status, string keys, string applies, string doesNot, string unknown, string product)
+    {
+        var records = SmallSite.RecordsOf(repository
             .With(Issue, $"title: Twice\nproduct: {product}\nstatus: {status}\nseverity: 3\nsymptoms: Twice.\naudience: customer\nreported_at: 2026-10-22\n{keys}\n"));
         var issue = Assert.Single(records.KnownIssues);
         var answers = new IssueAnswers(records);

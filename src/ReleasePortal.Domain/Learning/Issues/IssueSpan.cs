@@ -47,6 +47,8 @@ internal sealed class IssueSpan
         if (Issue.Status == KnownIssueStatus.ResolvedExternal)
             return new(IssueReach.DoesNotApply, "It is resolved outside of the product, in every version.");
         var isIn = Contains(version);
+        if (isIn == false && IsFixUndone && Order.Compare(version, Fixed!) > 0)
+            return IssueAnswer.Unknown("The version with its fix was taken back or given up, and nothing says which one has it now.");
         if (IssueClash.At(version, isIn, this) is { } clash)
             return IssueAnswer.Unknown(clash);
         return isIn switch
@@ -77,7 +79,7 @@ internal sealed class IssueSpan
 
     private string WhyNot(string version) => this switch
     {
-        { Fixed: { } last } when Order.Compare(version, last) >= 0 => IsFixUndone ? $"It was mended for {last}, which itself is not in use." : $"It is fixed in {last}.",
+        { Fixed: { } last } when Order.Compare(version, last) >= 0 => IsFixUndone ? "It was mended here, and nobody has this version." : $"It is fixed in {last}.",
         { Introduced: { } first } when Order.Compare(version, first) < 0 => $"It came with {first}.",
         _ => $"{version} is not affected ({Issue.Affected.Text}).",
     };

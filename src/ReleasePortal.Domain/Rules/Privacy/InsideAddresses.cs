@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReleasePortal.Domain.Portal;
+using ReleasePortal.Domain.Sources;
 
 namespace ReleasePortal.Domain.Rules.Privacy;
 
@@ -7,15 +8,15 @@ namespace ReleasePortal.Domain.Rules.Privacy;
 /// Addresses of what only those who make the products read: the whole portal, its repository and the trackers. They are known by
 /// host and path, with any scheme or none; portals of wider audiences are none of them, wherever they are published.
 /// </summary>
-internal sealed partial class InsideAddresses
+internal sealed class InsideAddresses
 {
     private readonly IReadOnlyList<Regex> inside;
     private readonly IReadOnlyList<Regex> told;
 
     public InsideAddresses(PortalSettings portal)
     {
-        inside = [.. ((string?[])[portal.BaseUrl?.Text, portal.Repository?.Url.Text, .. portal.Trackers.Select(tracker => tracker.Url.Split("{key}")[0])]).OfType<string>().Select(PatternOf)];
-        told = [.. portal.Portals.Select(one => one.BaseUrl?.Text).OfType<string>().Select(PatternOf)];
+        inside = [.. ((string?[])[portal.BaseUrl?.Destination, portal.Repository?.Url.Destination, .. portal.Trackers.Select(tracker => WebAddress.DestinationOf(tracker.Url.Split("{key}")[0]))]).OfType<string>().Select(PatternOf)];
+        told = [.. portal.Portals.Select(one => one.BaseUrl?.Destination).OfType<string>().Select(PatternOf)];
     }
 
     /// <summary>Where they stand in a text, up to the next space or bracket.</summary>
@@ -25,13 +26,9 @@ internal sealed partial class InsideAddresses
         where !told.Any(one => one.Match(text, match.Index) is { Success: true } other && other.Index == match.Index)
         select (match.Index, match.Value.TrimEnd('.', ',', ';', ':'));
 
-    private static Regex PatternOf(string url)
+    private static Regex PatternOf(string destination)
     {
-        var plain = Scheme().Replace(url, "").TrimEnd('/').Replace(":443", "", StringComparison.Ordinal).Replace(":80", "", StringComparison.Ordinal);
-        var parts = plain.Split('/', 2);
+        var parts = destination.Split('/', 2);
         return new Regex($@"(?<![\p{{L}}\p{{N}}.-]){Regex.Escape(parts[0])}(?::[0-9]+)?{(parts.Length > 1 ? $"/{Regex.Escape(parts[1])}" : "")}(?![\p{{L}}\p{{N}}-]|\.[\p{{L}}\p{{N}}])[^\s()<>\[\]""]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
     }
-
-    [GeneratedRegex("^[a-z]+://", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
-    private static partial Regex Scheme();
 }

@@ -14,16 +14,14 @@ public sealed class OneAddressForTwoPortals : ReviewRule
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (records.Portal.BaseUrl is { } whole)
-            first.Add(Plain(whole), "the whole portal");
-        foreach (var portal in records.Portal.Portals.Where(portal => portal.BaseUrl is not null && !first.TryAdd(Plain(portal.BaseUrl), $"the portal of {portal.Audience.Id}")))
+            first.Add(whole.Destination, "the whole portal");
+        foreach (var portal in records.Portal.Portals.Where(portal => portal.BaseUrl is not null && !first.TryAdd(portal.BaseUrl.Destination, $"the portal of {portal.Audience.Id}")))
         {
             yield return new Finding(
                 this,
                 portal.Origin.Value("base_url"),
-                $"{first[Plain(portal.BaseUrl!)]} has this address already: whichever is published last takes the place of the other.",
+                $"{first[portal.BaseUrl!.Destination]} has this address already: whichever is published last takes the place of the other.",
                 $"Give the portal of {portal.Audience.Id} an address of its own.");
         }
     }
-
-    private static string Plain(WebAddress address) => address.Text.TrimEnd('/');
 }

@@ -69,6 +69,18 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task At_a_checkpoint_done_is_the_decision_to_go_on()
+    {
+        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan).Replace("content/runbooks/shop-cutover.md", "    duration: PT10M\n", "    duration: PT10M\n    kind: checkpoint\n").WriteTo(folder.Path);
+
+        await Run("start", "fail", "start", "done", "start", "done");
+
+        var decision = Assert.Single(Read().Decisions);
+        Assert.Equal(("Deploy the new version: go on?", "Go on", "web-lead", true), (decision.Question, decision.Decision, decision.By.Id, decision.Reversible));
+        Assert.Equal(Read().Steps[1].FinishedAt!.Instant, decision.At.Instant);
+    }
+
+    [Fact]
     public async Task There_is_no_way_back_past_the_point_of_no_return()
     {
         SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", "step: deploy, point_of_no_return: deploy", StringComparison.Ordinal)).WriteTo(folder.Path);

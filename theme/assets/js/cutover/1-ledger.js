@@ -20,6 +20,25 @@ const read = (key) => {
     return null;
   }
 };
+// What cannot be read stays in this browser under another name, so that nothing that was recorded is written over.
+let aside = null;
+const setAside = (key) => {
+  try {
+    aside = localStorage.getItem(key);
+    localStorage.setItem(`unreadable ${key}`, aside);
+    localStorage.removeItem(key);
+  } catch {
+    kept = false;
+  }
+  Object.assign(ledger, { acts: [], ahead: undefined });
+};
+const isStored = (key) => {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+};
 const save = () => {
   try {
     localStorage.setItem(keyOf(run.dataset.digest), JSON.stringify(ledger));

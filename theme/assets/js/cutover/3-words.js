@@ -1,7 +1,17 @@
-// Times and lengths in words.
+// Times and lengths in words. Times are those of the zone that is chosen at the top of the page.
 const two = (number) => String(number).padStart(2, "0");
-const clockOf = (at) => new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
-const momentOf = (at) => new Intl.DateTimeFormat([], { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
+const zones = document.querySelector("[data-zone]");
+const write = (at, what) => new Intl.DateTimeFormat("en-GB", { timeZone: zones.value === "own" ? undefined : zones.value || zones.dataset.zone, hourCycle: zones.dataset.hours, ...what }).format(new Date(at));
+const dayOf = (at) => write(at, { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
+const clockOf = (at) => write(at, { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+const momentOf = (at) => `${dayOf(at)}, ${clockOf(at)}`;
+// The day is said where it is not the one on which the release begins.
+const timeOf = (at) => (dayOf(at) === dayOf(opens) ? clockOf(at) : momentOf(at));
+const spanOf = (start, end) => {
+  const [first, last] = [timeOf(start), dayOf(end) === dayOf(start) ? clockOf(end) : momentOf(end)];
+  const zone = last.slice(last.lastIndexOf(" "));
+  return `${first.endsWith(zone) ? first.slice(0, -zone.length) : first} to ${last}`;
+};
 const length = (span) => {
   const seconds = Math.floor(Math.abs(span) / 1000);
   const hours = Math.floor(seconds / 3600);

@@ -91,7 +91,7 @@ const showDecisions = () => {
       .filter((entry) => entry.kind === "decision" && !isPublished(entry))
       .map((entry) => {
         const line = make("li", "", { className: entry.back ? "tone-back" : "tone-plan" });
-        line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be reversed"}`, { className: "sub line" }));
+        line.append(make("time", timeOf(entry.at), { dateTime: entry.at }), make("span", `${entry.question} ${entry.decision}`, { className: "line" }), make("span", `by ${person(entry.by)}${entry.reversible ? "" : "; it cannot be reversed"}`, { className: "sub line" }));
         return line;
       }),
   );
@@ -102,7 +102,7 @@ const showChecks = () => {
     const own = ledger.acts.filter((entry) => entry.kind === "check" && entry.id === id && !isPublished(entry));
     const list = element.querySelector(".tries");
     for (const line of list.querySelectorAll(".own")) line.remove();
-    for (const entry of own) ownLine(list, `${resultWords[entry.result]}, ${clockOf(entry.at)} by ${person(entry.by)}`);
+    for (const entry of own) ownLine(list, `${resultWords[entry.result]}, ${timeOf(entry.at)} by ${person(entry.by)}`);
     const last = own.at(-1)?.result;
     element.dataset.state = last === "failed" ? "failed" : last || element.querySelector("[data-recorded]") ? "done" : "waiting";
     element.querySelector(".box").textContent = { done: "✓", failed: "✕" }[element.dataset.state] ?? "";
@@ -115,7 +115,7 @@ const showChecks = () => {
   const lines = [];
   if (!("confirmed" in run.dataset)) {
     const given = ledger.acts.find((entry) => entry.kind === "confirm");
-    lines.push(given ? make("p", `Confirmed ${clockOf(given.at)} by ${person(given.by)}`) : button("Confirm that it works", "the whole release", () => {
+    lines.push(given ? make("p", `Confirmed ${timeOf(given.at)} by ${person(given.by)}`) : button("Confirm that it works", "the whole release", () => {
       if (!who()) return;
       if (ledger.who === run.dataset.deployer) say("The person who deploys should not confirm.");
       done({ kind: "confirm", at: now(), by: ledger.who });

@@ -69,10 +69,10 @@ const showDeployments = () => {
     let line = one.index === undefined ? null : list.querySelector(`[data-deployment="${one.index}"]`);
     if (!line) {
       line = make("li", "", { className: "own" });
-      line.append(make("span", nameOfDeployment(one), { className: "line" }), make("span", `Since ${clockOf(one.started)} by ${person(one.by)}`, { className: "sub line" }));
+      line.append(make("span", nameOfDeployment(one), { className: "line" }), make("span", `Since ${timeOf(one.started)} by ${person(one.by)}`, { className: "sub line" }));
       list.append(line);
     }
-    if (one.ended) line.append(make("span", `${deploymentWords[one.result]}, ${clockOf(one.finished)}`, { className: "own line" }));
+    if (one.ended) line.append(make("span", `${deploymentWords[one.result]}, ${timeOf(one.finished)}`, { className: "own line" }));
     if (!one.result) doOf(line).append(...Object.keys(deploymentWords).map((result) => button(deploymentWords[result], nameOfDeployment(one), () => deployed(one, result), result === "succeeded")));
   }
 };
@@ -83,7 +83,7 @@ const showNotes = () => {
       .filter((entry) => entry.kind === "surprise" && !isPublished(entry))
       .map((entry) => {
         const line = make("li", "", { className: entry.severity < 3 ? "tone-bad" : "tone-warn" });
-        line.append(make("time", clockOf(entry.at), { dateTime: entry.at }), make("span", entry.title, { className: "line" }), make("span", `${wordOf("severity", entry.severity)}${entry.known ? ", known before the decision" : ""}`, { className: "sub line" }));
+        line.append(make("time", timeOf(entry.at), { dateTime: entry.at }), make("span", entry.title, { className: "line" }), make("span", `${wordOf("severity", entry.severity)}${entry.known ? ", known before the decision" : ""}`, { className: "sub line" }));
         return line;
       }),
   );

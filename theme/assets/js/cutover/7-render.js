@@ -15,8 +15,8 @@ const showStep = (step, state) => {
   for (const line of tries.querySelectorAll(".own")) line.remove();
   for (const one of step.tries.filter((one) => one.index === undefined || one.own))
     ownLine(tries, one.result
-      ? `${resultWords[one.result]}, ${clockOf(one.started)} to ${clockOf(one.finished)}${one.by ? ` by ${person(one.by)}` : ""}`
-      : `Started ${clockOf(one.started)} by ${person(one.by)}`);
+      ? `${resultWords[one.result]}, ${spanOf(one.started, one.finished)}${one.by ? ` by ${person(one.by)}` : ""}`
+      : `Started ${timeOf(one.started)} by ${person(one.by)}`);
   doOf(element.querySelector(".what")).replaceChildren(...buttonsOf(step, state));
 };
 const notices = (state) => {
@@ -36,9 +36,10 @@ const notices = (state) => {
       button("Take them over", "what was recorded before the change", () => takeOver(held)),
       button("Throw them away", "what was recorded before the change", () => (drop(held.key), show())));
   if (state.lost.length) tell("warn", `Recorded for steps that are not there any more, and not given back: ${state.lost.join(", ")}.`);
+  if (aside) tell("bad", "What this device recorded before cannot be read, and was set aside. This page shows what is committed, and what is recorded from now on.", button("Copy what was set aside", "as it was kept", () => navigator.clipboard.writeText(aside)));
   if (!kept) tell("bad", "This browser keeps nothing. Do not leave or reload this page before you have given it back.");
   if (state.back) tell("back", `Rolling back was decided ${momentOf(state.back.at)} by ${person(state.back.by)}. Do what is below “Only if ordered”, and follow the plan: ${run.dataset.back}`);
-  if (state.passed) tell("bad", `Past the point of no return since ${clockOf(state.passed.tries[0].started)} (${state.passed.title}): the way is forward.`);
+  if (state.passed) tell("bad", `Past the point of no return since ${timeOf(state.passed.tries[0].started)} (${state.passed.title}): the way is forward.`);
   const ahead = !state.passed && state.all.find((step) => step.noReturn && step.state === "waiting" && step.isReady && step.at !== null);
   if (ahead) tell("warn", `Next is the point of no return: ${ahead.title}. There is no way back once it has begun.`);
   part("notices").replaceChildren(...told);
@@ -50,13 +51,13 @@ const tick = (state = standing()) => {
   part("now").textContent = running.map((step) => `${step.title}, ${length(present() - Date.parse(step.last.started))} of ${minutes(step.takes)}`).join("; ") || "Nothing runs";
   const next = state.all.filter((step) => step.isDue);
   const lefts = state.all.filter((step) => step.at !== null && !["done", "skipped"].includes(step.state));
-  part("next").textContent = next.slice(0, 2).map((step) => `${step.title}${step.at && !state.back ? `, due ${clockOf(step.at)}` : ""}`).join("; ") || (running.length ? "When that is done" : state.back ? "Record how it ended" : lefts.length ? "Waits for what failed" : "All steps are done");
+  part("next").textContent = next.slice(0, 2).map((step) => `${step.title}${step.at && !state.back ? `, due ${timeOf(step.at)}` : ""}`).join("; ") || (running.length ? "When that is done" : state.back ? "Record how it ended" : lefts.length ? "Waits for what failed" : "All steps are done");
   const { due, end, begun } = expected(state);
   const late = end - due;
   part("plan").textContent = state.back ? "Rolling back"
-    : !begun && since < 0 ? `Ends ${clockOf(due)} as planned`
-    : Math.abs(late) < 60000 ? `On time, ends ${clockOf(end)}`
-    : `${minutes(late)} ${late > 0 ? "late" : "early"}, ends ${clockOf(end)} (planned ${clockOf(due)})`;
+    : !begun && since < 0 ? `Ends ${timeOf(due)} as planned`
+    : Math.abs(late) < 60000 ? `On time, ends ${timeOf(end)}`
+    : `${minutes(late)} ${late > 0 ? "late" : "early"}, ends ${timeOf(end)} (planned ${timeOf(due)})`;
 };
 const show = () => {
   const state = standing();

@@ -11,9 +11,19 @@ const keep = async () => {
     offline("This browser did not keep the page: do not reload it without a network.");
   }
 };
-Object.assign(ledger, read(keyOf(run.dataset.digest)));
+const key = keyOf(run.dataset.digest);
+const load = () => {
+  const held = read(key);
+  if (!held && isStored(key)) setAside(key);
+  else Object.assign(ledger, { acts: [], ahead: undefined }, held);
+  try {
+    show();
+  } catch {
+    setAside(key);
+    show();
+  }
+};
 for (const id of ["run", "export", "decide"]) part(id).hidden = false;
-part("who").value = ledger.who;
 part("who").addEventListener("change", (event) => {
   ledger.who = event.target.value;
   event.target.setCustomValidity("");
@@ -56,11 +66,9 @@ part("forget").addEventListener("click", () => {
   show();
 });
 takeNotes();
-addEventListener("storage", ({ key }) => {
-  if (key !== keyOf(run.dataset.digest)) return;
-  Object.assign(ledger, { acts: [], ahead: undefined }, read(key));
-  show();
-});
-show();
+addEventListener("storage", (event) => event.key === key && load());
+zones.addEventListener("change", () => show());
+load();
+part("who").value = ledger.who;
 setInterval(tick, 1000);
 keep();

@@ -79,11 +79,12 @@ const against = (plan) => {
   for (const rules of [ofTime, ofOthers, ofPeople]) rules(plan, say);
   return found.sort((one, other) => other.isError - one.isError);
 };
-// Of each day the first half hour at which no error stands against the plan.
+// Of each day the first half hour at which no error stands against the plan. Where notice is asked for, an hour is left to propose it in.
 const freeTimes = (plan, most) => {
   const found = [];
   const length = plan.end - plan.start;
-  let start = Math.ceil((now() + known.limits.lead[plan.type] * day) / 1800) * 1800;
+  const notice = known.limits.lead[plan.type] * day;
+  let start = Math.ceil((now() + (notice && notice + 3600)) / 1800) * 1800;
   let taken = "";
   for (; start + length < known.until && found.length < most; start += 1800) {
     const date = localOf(start).slice(0, 10);
