@@ -44,6 +44,6 @@ public sealed partial record Address
 
     public override string ToString() => Anchor is null ? Path : $"{Path}#{Anchor}";
 
-    [GeneratedRegex("^(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("^(?:\\.well-known/)?(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WellFormed();
 }

@@ -32,7 +32,6 @@ internal sealed class ThemeAssets
         ProposalScript = AddMinified("propose", ".js", $"\"use strict\";{{{Joined("assets/js/propose/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
-        files.Add(new Asset(new Address("_headers"), () => Encoding.UTF8.GetBytes(SecurityPolicy.HeadersFile)));
     }
 
     /// <summary>What every page needs, and of what single pages need that which one of them uses.</summary>
@@ -64,6 +63,12 @@ internal sealed class ThemeAssets
     public Address Font { get; }
 
     public Address Icon { get; }
+
+    /// <summary>
+    /// What a browser holds a file against before it runs it (Subresource Integrity). Only for what is not missed in a page that is opened
+    /// from a disk, as previews are: there browsers refuse whatever has such a value.
+    /// </summary>
+    public string IntegrityOf(Address file) => $"sha256-{Convert.ToBase64String(SHA256.HashData(files.Find(asset => asset.Address == file)!.Bytes()))}";
 
     /// <summary>Tokens first, then the base, then a file per component, then print.</summary>
     private string JoinedStyles() => string.Join('\n', ((string[])["tokens", "base", "layout"])

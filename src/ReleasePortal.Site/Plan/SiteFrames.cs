@@ -1,8 +1,11 @@
+using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
+using ReleasePortal.Site.Feeds;
 using ReleasePortal.Site.Pages.Readers;
 using ReleasePortal.Site.Parts;
+using ReleasePortal.Site.Publishing;
 using ReleasePortal.Site.Templates;
 using ReleasePortal.Site.Wording;
 
@@ -25,10 +28,13 @@ internal static class SiteFrames
             "Search releases, runbooks, policies",
             assets.Styles,
             assets.EarlyScript,
+            assets.IntegrityOf(assets.EarlyScript),
             assets.Script,
+            assets.IntegrityOf(assets.Script),
             assets.Font,
             assets.Icon,
-            portal.Logo is { } logo ? material.Pictures.Find(logo) : null,
+            LogoOf(portal, material.Pictures),
+            CardOf(portal, material.Pictures),
             TimeZoneChoice.Of(portal),
             material.Time.Moment(material.Facts.Now),
             Commit(material.Facts.CommitId, material.Repository),
@@ -52,10 +58,13 @@ internal static class SiteFrames
             "Search release notes and known issues",
             assets.Styles,
             assets.EarlyScript,
+            assets.IntegrityOf(assets.EarlyScript),
             assets.Script,
+            assets.IntegrityOf(assets.Script),
             assets.Font,
             assets.Icon,
-            settings.Logo is { } logo ? material.Pictures.Find(logo) : null,
+            LogoOf(settings, material.Pictures),
+            CardOf(settings, material.Pictures),
             TimeZoneChoice.Of(settings),
             material.Time.Moment(material.Time.Now),
             Commit: null,
@@ -63,6 +72,10 @@ internal static class SiteFrames
             Findings: null,
             isPreview ? new Banner("bad", "triangle-alert", "Preview.", "Not to be published: something in the records has to be put right first.", More: null) : null);
     }
+
+    private static Address? LogoOf(PortalSettings portal, PublishedPictures pictures) => portal.Logo is { } logo ? pictures.Find(logo) : null;
+
+    private static string? CardOf(PortalSettings portal, PublishedPictures pictures) => LogoOf(portal, pictures) is { } logo ? new PublicAddress(portal).Of(logo) : null;
 
     /// <summary>Only previews, and states of the past, are built from records with errors.</summary>
     private static Banner? Preview(Review review, BuildFacts facts, bool hasAbout) => review.Blocks

@@ -48,6 +48,7 @@ using ReleasePortal.Site.Pages.Trains;
 using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Publishing;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site;
@@ -68,7 +69,15 @@ public sealed class SitePlan
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
-        Files = [.. assets.FilesFor([.. pages.SelectMany(page => SheetsOf(page).Concat(ScriptsOf(page)))]), .. others(assets), .. pages];
+        Files =
+        [
+            .. assets.FilesFor([.. pages.SelectMany(page => SheetsOf(page).Concat(ScriptsOf(page)))]),
+            .. others(assets),
+            .. HostHeaders.Files(BasePath),
+            .. Sitemap.Files(pages, new PublicAddress(portal)),
+            .. SiteNotices.Files(portal, facts.Now),
+            .. pages,
+        ];
     }
 
     /// <summary>In the order in which they were planned; nothing depends on it.</summary>
