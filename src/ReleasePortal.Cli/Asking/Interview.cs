@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Imports;
 
 namespace ReleasePortal.Cli.Asking;
 
@@ -22,6 +23,8 @@ internal sealed class Interview(Surroundings surroundings)
             return AskPerson(question.WithItsOnlyChoice());
         if (question.Standard is null && !question.MayBeLeft)
             missing.Add(question.Flag);
+        if (question.Standard is { } usual && Wrong(question, usual) is { } taken)
+            throw new CommandFailure(ExitStatus.WrongUse, $"{question.Flag} cannot be \"{usual}\", which it is without that option.", taken);
         return question.Standard ?? "";
     }
 
@@ -44,8 +47,10 @@ internal sealed class Interview(Surroundings surroundings)
         return surroundings.Input.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
     }
 
-    private string AskPerson(Question question)
+    private string AskPerson(Question asked)
     {
+        // What is usual and no answer, as an id that is taken, is not offered.
+        var question = asked.Standard is { } standard && Wrong(asked, standard) is not null ? asked with { Standard = null } : asked;
         Show(question);
         while (true)
         {
@@ -84,7 +89,8 @@ internal sealed class Interview(Surroundings surroundings)
                 return DidYouMean.Among(names, unknown, $"Write the number or the name of one of them: {string.Join(", ", names.Take(20))}{(names.Count > 20 ? " and more" : "")}.");
         }
 
-        return answer.Any(char.IsControl) ? "It cannot have several lines." : question.Wrong(answer);
+        return answer.AsSpan().IndexOfAny('\r', '\n') >= 0 ? "It cannot have several lines."
+            : ForeignValue.Problem(answer) is { } hidden ? $"That cannot be written: {hidden}." : question.Wrong(answer);
     }
 
     private static List<string> Parts(string answer) => [.. answer.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];

@@ -32,7 +32,7 @@ internal sealed class IssueRequest
         var form = forms.Find(text.Fits) ?? throw new CommandFailure(
             ExitStatus.WrongUse,
             $"{file} was made with no issue form that this command takes.",
-            forms.Count == 0 ? $"There is none in {Forms}: the ids of its fields are the names of options." : $"It takes {string.Join(", ", forms.Select(one => one.File))}; each label of the form has to be a heading in the text, as the host writes it.");
+            forms.Count == 0 ? $"There is none in {Forms}: the ids of its fields are the names of options." : $"It takes {string.Join(", ", forms.Select(one => one.File))}; each label of the form has to be a heading in the text, as the host writes it. {Nearest(text, forms)}");
         foreach (var (field, answer) in text.Answers(form))
         {
             if (field.Option is { } option && !Decisions.Contains(option, StringComparer.Ordinal))
@@ -52,6 +52,13 @@ internal sealed class IssueRequest
     {
         foreach (var (label, answer) in others)
             surroundings.Output.WriteLine($"Not taken over: {Inert.Text(label)}: {Inert.Text(answer)}");
+    }
+
+    /// <summary>What is missing of the form that fits best: one that was changed after the issue was written is mended by hand.</summary>
+    private static string Nearest(IssueText text, List<IssueForm> forms)
+    {
+        var nearest = forms.MinBy(form => text.Missing(form).Count)!;
+        return $"Of {nearest.File} it has all but {string.Join(", ", text.Missing(nearest).Select(label => $"\"### {label}\""))}.";
     }
 
     private static IEnumerable<IssueForm> FormsOf(string root)

@@ -27,7 +27,7 @@ internal static class RecordId
     public static Question Question(string? given, string standard, Func<string, bool> isTaken) => new("--id", "Its id, which others use, and which is never used again.")
     {
         Given = given,
-        Standard = standard.Length == 0 || isTaken(standard) ? null : standard,
-        Wrong = text => Of(text) != text ? $"An id has lower-case letters and digits, joined by single dashes or dots{(Of(text).Length > 0 ? $", such as {Of(text)}" : "")}." : isTaken(text) ? "There is one of this id already." : null,
+        Standard = standard.Length == 0 ? null : standard,
+        Wrong = text => Of(text) != text ? $"An id has lower-case letters and digits, joined by single dashes or dots{(Of(text).Length > 0 ? $", such as {Of(text)}" : "")}." : isTaken(text) ? "There is one of this id already: give another one with --id." : null,
     };
 }

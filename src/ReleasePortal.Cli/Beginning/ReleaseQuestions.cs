@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Cli.Asking;
 using ReleasePortal.Cli.Commands;
 using ReleasePortal.Cli.Editing;
+using ReleasePortal.Cli.Reports;
 using ReleasePortal.Domain;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Releases;
@@ -24,8 +25,8 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
 
     private RecordSet Records => desk.Records;
 
-    /// <summary>Times after the one that was chosen that are free too, some days apart.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Later { get; private set; } = [];
+    /// <summary>Times after the one that was chosen that are free too: start, end, and how both are shown.</summary>
+    public IReadOnlyList<(string Start, string End, string Shown)> Later { get; private set; } = [];
 
     public NewRecord Ask()
     {
@@ -45,7 +46,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         var times = new WindowQuestions(given, desk, interview);
         var (window, zone) = times.Ask(services, type);
         interview.RequireAll();
-        Later = [.. times.Later(window.Start).Select(later => KeyValuePair.Create(WrittenMoment.Of(later.Start, new(later.Start, default, zone), zone), WrittenMoment.Of(later.End, new(later.End, default, zone), zone)))];
+        Later = [.. times.Later(window.Start).Select(later => (WrittenMoment.Of(later.Start, new(later.Start, default, zone), zone), WrittenMoment.Of(later.End, new(later.End, default, zone), zone), $"{later.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(later, zone)} {zone.Id}"))];
 
         var record = new NewRecord(Kind, PathOf(id, window.Start, zone), type);
         Said(record, ("title", title), ("product", product), ("version", version), ("type", type), ("status", given("status") ?? "proposed"), ("owner", owner), ("summary", summary), ("justification", justification));
@@ -66,7 +67,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         var last = Records.Releases.Where(release => release.Product.Id == product).MaxBy(release => release.Window.Start.Instant)?.Version.Text;
         return Q(ProposalQuestions.Version, last is null ? "" : $" The last one planned is {last}.") with
         {
-            Wrong = text => !text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '+' or '-' or '_' or ' ') || !char.IsAsciiLetterOrDigit(text[0]) ? "A version has letters, digits, dots and dashes." : order?.ProblemOf(text) is { } problem ? $"{problem.Message} {problem.Hint}" : null,
+            Wrong = text => AnswerForms.OfVersion(text) ?? (order?.ProblemOf(text) is { } problem ? $"{problem.Message} {problem.Hint}" : null),
         };
     }
 
@@ -91,7 +92,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         if (!interview.CanAsk || given("services") is not null)
             return version;
         var last = Records.Releases.Where(release => release.Services.Any(one => one.Service.Id == service)).MaxBy(release => release.Window.Start.Instant)?.Services.First(one => one.Service.Id == service).Version.Text;
-        return interview.Ask(new Question("--services", $"Which version does {service} get?{(last is null ? "" : $" The last one planned is {last}.")}") { Standard = version });
+        return interview.Ask(new Question("--services", $"Which version does {service} get?{(last is null ? "" : $" The last one planned is {last}.")}") { Standard = version, Wrong = AnswerForms.OfVersion });
     }
 
     private void People(NewRecord record, string team, ReleaseType type)
@@ -103,7 +104,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
     private void WayBack(NewRecord record, IReadOnlyList<Service> services)
     {
         var strategy = Choose<RollbackStrategy>(ProposalQuestions.WayBack, ProposalChoices.Meaning);
-        var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q(ProposalQuestions.WayBackTime) with { MayBeLeft = true });
+        var duration = strategy == "none" || (given("rollback-duration") is null && !interview.CanAsk) ? "" : interview.Ask(Q(ProposalQuestions.WayBackTime) with { MayBeLeft = true, Wrong = AnswerForms.OfDuration });
         record.Put("rollback", ("strategy", strategy), ("duration", duration.Length > 0 ? duration : null));
         var fitting = Records.Runbooks.OrderByDescending(runbook => runbook.Services.Count(service => services.Any(own => own.Id == service.Id))).ThenBy(runbook => runbook.Services.Count)
             .Where(runbook => runbook.Services.Any(service => services.Any(own => own.Id == service.Id))).Select(runbook => new Choice(runbook.Id, runbook.Title)).ToList();
@@ -117,7 +118,7 @@ internal sealed class ReleaseQuestions(Func<string, string?> given, EditingDesk 
         foreach (var question in ProposalQuestions.Risk.Where(question => IsAsked(question, type)))
         {
             var key = PlanKey.At(question.Key);
-            var answer = interview.Ask(Q(question) with { MayBeLeft = true, Choices = key.Type == typeof(bool) ? [.. Truths.Select(truth => new Choice(truth))] : [] });
+            var answer = interview.Ask(Q(question) with { MayBeLeft = true, Choices = key.Type == typeof(bool) ? [.. Truths.Select(truth => new Choice(truth))] : [], Wrong = AnswerForms.Of(key) });
             if (answer.Length > 0)
                 answers.Add((question.Key.Split('.')[1], answer));
         }

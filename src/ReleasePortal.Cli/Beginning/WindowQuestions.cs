@@ -47,9 +47,9 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
             Choices = given("start") is null ? [.. slots.Take(SlotSearch.Usual).Select(slot => new Choice(Written(slot.Start), $"{slot.Start.InZone(zone).DayOfWeek}, {ConflictLines.Span(slot.Window, zone)} {zone.Id}"))] : [],
             IsOpen = true,
             Wrong = text => text == Next ? slots.Count == 0 ? "No time is free within 90 days; portal slots says what stands against it." : null
-                : text != AtOnce && MovedPlan.TimeOf(text, zone) is null ? "Write a local time such as 2026-12-01T18:00, an instant such as 2026-12-01T17:00:00Z, next, or now." : null,
+                : text == AtOnce ? null : StartTime.Problem(text, zone, desk.Now) is { } problem ? $"{problem} The words next and now are understood too." : null,
         });
-        var start = answer == Next ? slots[0].Start : answer != AtOnce && MovedPlan.TimeOf(answer, zone) is { } time ? time : Instant.FromUnixTimeSeconds(desk.Now.ToUnixTimeSeconds() / 60 * 60);
+        var start = answer == Next ? slots[0].Start : answer != AtOnce && StartTime.Of(answer, zone) is { } time ? time : Instant.FromUnixTimeSeconds(desk.Now.ToUnixTimeSeconds() / 60 * 60);
         return (new Interval(start, start + length), zone);
     }
 
@@ -63,11 +63,12 @@ internal sealed class WindowQuestions(Func<string, string?> given, EditingDesk d
         return SlotSearch.Find(request.At(desk.Now, desk.Records), SlotGrid.HalfHours(zone), within, new ReleaseCalendar(desk.Records, desk.Now, within.End), Found).Slots;
     }
 
-    /// <summary>Every third day with a free time after an instant.</summary>
-    public IEnumerable<Interval> Later(Instant start) => slots.Select(slot => slot.Window).Where(window => window.Start > start).Where((_, index) => index % 3 == 2);
+    /// <summary>The free times of later days.</summary>
+    public IEnumerable<Interval> Later(Instant start) => slots.Select(slot => slot.Window).Where(window => window.Start > start);
 
     private string Written(Instant at) => WrittenMoment.Of(at, new(at, default, zone), zone);
 
-    private static Duration? LengthOf(string text) =>
+    /// <summary>A window of at most a week; null where it is none.</summary>
+    public static Duration? LengthOf(string text) =>
         PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0, Days: <= 7, Hours: <= 168 } period } && period.ToDuration() is var length && length > Duration.Zero && length <= Duration.FromDays(7) ? length : null;
 }

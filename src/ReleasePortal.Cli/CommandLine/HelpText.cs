@@ -58,8 +58,10 @@ internal static class HelpText
     ];
 
     private static IEnumerable<Option> Options(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+        .Concat(Above(command).SelectMany(above => above.Options).Where(option => option.Recursive))
         .Where(option => !option.Hidden);
+
+    private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().SelectMany(parent => (IEnumerable<Command>)[parent, .. Above(parent)]);
 
     private static string Usage(Command command)
     {

@@ -67,7 +67,7 @@ internal sealed class ImportFilesCommand : PortalCommand
 
         ImportReport.Sum(rows.Count, records.Count, run, isWritten ? "written" : "could be written", surroundings);
         if (isRefused && !isWritten && !line.GetValue(dryRun))
-            surroundings.Output.WriteLine("Nothing was written, because some rows cannot be mapped. Say more in a mapping file, or write the others with --partly.");
+            surroundings.Output.WriteLine(records.Count == 0 ? "Nothing was written, because no row became a record. Say more in a mapping file." : "Nothing was written, because some rows cannot be mapped. Say more in a mapping file, or write the others with --partly.");
         return isRefused ? ExitStatus.FindingsBlock : status;
     }
 

@@ -52,7 +52,7 @@ internal sealed class InitCommand : PortalCommand
         Directory.CreateDirectory(root);
         RecordFiles.Write(root, files);
         surroundings.Output.WriteLine($"{files.Count} files written to {Inert.Text(root)}: README.md says where to go on.");
-        surroundings.Output.WriteLine($"Next: cd {Inert.Text(line.GetValue(folder) ?? ".")}, then portal check, portal serve, git init, and portal new release.");
+        surroundings.Output.WriteLine($"Next: cd {Inert.Text(Quoted(line.GetValue(folder) ?? "."))}, then portal check, portal serve, git init -b main, and portal new release.");
         return ExitStatus.Ok;
     }
 
@@ -72,7 +72,7 @@ internal sealed class InitCommand : PortalCommand
 
         var organisation = Said("organisation", "Whose portal is it?");
         var title = Said("title", "What is it called?", "Release Portal");
-        var zone = Said("time-zone", "In which time zone does it show times?", interview.CanAsk ? "Europe/London" : null, text => DateTimeZoneProviders.Tzdb.Ids.Contains(text) ? null : DidYouMean.Among(DateTimeZoneProviders.Tzdb.Ids, text, "Write an IANA name such as Europe/Berlin."));
+        var zone = Said("time-zone", "In which time zone does it show times?", interview.CanAsk ? SystemZone() : null, text => DateTimeZoneProviders.Tzdb.Ids.Contains(text) ? null : DidYouMean.Among(DateTimeZoneProviders.Tzdb.Ids, text, "Write an IANA name such as Europe/Berlin."));
         var profile = Said("profile", "How much is asked of a release?", EditOptions.NameOf(Profile.Startup), null,
             new("startup", "a handful of facts, no approvals"), new("saas", "risk, criteria, approvals"), new("enterprise", "duties apart, a change board"), new("regulated", "signed approvals, evidence"));
         var team = Said("team", "What is the first team called?", null, Named);
@@ -85,6 +85,12 @@ internal sealed class InitCommand : PortalCommand
         interview.RequireAll();
         return new PortalStart(title, organisation, zone, profile, team, handle, contact, product, service, environment, region);
     }
+
+    /// <summary>That of the machine, as far as it has a name that others know.</summary>
+    private static string SystemZone() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id)?.Id is { } id && id.Contains('/', StringComparison.Ordinal) ? id : "Europe/London";
+
+    /// <summary>As a shell takes it.</summary>
+    private static string Quoted(string path) => path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '\\' or '.' or '-' or '_' or ':' or '~') ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private static string? Named(string text) => RecordId.Of(text).Length > 0 ? null : "It needs a letter or a digit, because its id is made of it.";
 }

@@ -35,7 +35,7 @@ internal sealed class MoveCommand : EditingCommand
             throw new CommandFailure(ExitStatus.WrongUse, $"{plan.Name} is {EditOptions.NameOf(plan.Status).Replace('_', ' ')}: its time is what happened.", "Name a release that has yet to start.");
         var asked = interview.Ask(StartQuestion(plan, desk) with { Given = line.GetValue(start) });
         interview.RequireAll();
-        var moved = new MovedPlan(plan, MovedPlan.TimeOf(asked, plan.Window.Zone)!.Value, line.GetValue(duration));
+        var moved = new MovedPlan(plan, StartTime.Of(asked, plan.Window.Zone)!.Value, line.GetValue(duration));
         var outcome = desk.Try(moved.In(desk.Edit(plan)));
         Surroundings.Output.WriteLine($"{Inert.Text(plan.Name)}: from {ConflictLines.Span(plan.Window.Interval, plan.Window.Zone)} to {ConflictLines.Span(moved.Window, plan.Window.Zone)} {plan.Window.Zone.Id}");
         if (outcome.Files.Count == 0 || line.GetValue(yes))
@@ -56,8 +56,7 @@ internal sealed class MoveCommand : EditingCommand
         {
             Choices = [.. slots.Select(slot => new Choice(WrittenMoment.Of(slot.Start, plan.Window.Start, plan.Window.Zone), $"{slot.Start.InZone(plan.Window.Zone).DayOfWeek}, {ConflictLines.Span(slot.Window, plan.Window.Zone)} {plan.Window.Zone.Id}"))],
             IsOpen = true,
-            Wrong = text => MovedPlan.TimeOf(text, plan.Window.Zone) is not { } time ? $"Write a local time such as 2026-12-01T18:00, or an instant such as 2026-12-01T17:00:00Z."
-                : time - desk.Now > ReleaseCalendar.Farthest || desk.Now - time > ReleaseCalendar.Farthest ? "That is more than five years away: check the year." : null,
+            Wrong = text => StartTime.Problem(text, plan.Window.Zone, desk.Now),
         };
     }
 }

@@ -79,8 +79,16 @@ internal sealed class NewReleaseCommand : PortalCommand
         NewOptions.Fill(record, line.GetValue(set) ?? []);
         var edited = record.In(desk);
         var outcome = desk.Try(edited);
-        if (outcome.Changes.Blocks && questions.Later.Count > 0 && (Given("start") == WindowQuestions.Next || AgreesToLater(outcome, interview, surroundings)))
-            outcome = questions.Later.Select(later => desk.Try(edited.Set("window.start", later.Key).Set("window.end", later.Value))).FirstOrDefault(later => !later.Changes.Blocks) ?? outcome;
+        var isNext = Given("start") == WindowQuestions.Next;
+        if (outcome.Changes.Blocks && questions.Later.Count > 0 && (isNext || AgreesToSearch(outcome, interview, surroundings)))
+        {
+            var later = new LaterTime(questions.Later, time => desk.Try(edited.Set("window.start", time.Start).Set("window.end", time.End))).Find();
+            if (later is not { Shown: var shown, Outcome: var found })
+                surroundings.Output.WriteLine("At none of the free times are they gone.");
+            else if (isNext || interview.Agrees($"At {shown} they are gone. Take that time?"))
+                outcome = found;
+        }
+
         var status = desk.Write(outcome);
         request.TellRest(surroundings);
         var profile = desk.Records.Portal.Profile;
@@ -92,7 +100,7 @@ internal sealed class NewReleaseCommand : PortalCommand
     }
 
     /// <summary>The calendar does not know what policies ask; a later time may please them too.</summary>
-    private static bool AgreesToLater(Outcome outcome, Interview interview, Surroundings surroundings)
+    private static bool AgreesToSearch(Outcome outcome, Interview interview, Surroundings surroundings)
     {
         if (!interview.CanAsk)
             return false;

@@ -14,9 +14,6 @@ internal sealed record MovedPlan(Release Plan, Instant Start, Duration? Length)
 {
     public Interval Window => new(Start, Start + (Length ?? Plan.Window.Interval.Duration));
 
-    /// <summary>A time that somebody types; null where it is none. A local time that the clock shows twice is the first, one that it skips moves on.</summary>
-    public static Instant? TimeOf(string text, DateTimeZone zone) => WrittenTime.Parse(text)?.In(zone);
-
     public EditedRecord In(EditedRecord record)
     {
         var window = Plan.Window;

@@ -2,6 +2,7 @@ using ReleasePortal.Cli.Commands;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
+using ReleasePortal.Repository.Editing;
 using ReleasePortal.Repository.Records;
 
 namespace ReleasePortal.Cli.Editing;
@@ -24,10 +25,16 @@ internal static class RecordName
         return meant switch
         {
             [var only] => only.Origin.Place.Path,
+            [] when FileCalled(kind, id, desk) is { } unreadable => throw new CommandFailure(ExitStatus.FindingsBlock, $"{unreadable} cannot be read.", "portal check shows what is wrong with it."),
             [] => throw UnknownName.Of("record", name, desk.Records.All.Select(record => record.Id).Distinct(StringComparer.Ordinal)),
             _ => throw new CommandFailure(ExitStatus.WrongUse, $"{meant.Count} records are called \"{id}\".", $"Write one of {string.Join(", ", meant.Select(record => $"{KindOf(record)}/{id}"))}, or the path of its file."),
         };
     }
+
+    /// <summary>A file that would be the record if it could be read.</summary>
+    private static string? FileCalled(string? kind, string id, EditingDesk desk) => desk.Snapshot.Files
+        .Where(file => EditedRecord.NameOf(file.Path) is { } name && name.Id == id && (kind is null || name.Kind.Replace(' ', '-') == kind))
+        .Select(file => file.Path).FirstOrDefault();
 
     private static string KindOf(Record record) => RecordKinds.All.First(kind => kind.Type == record.GetType()).Name.Replace(' ', '-');
 }

@@ -49,7 +49,9 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
         var said = row.Of(column);
         if (said.Select(ForeignValue.Problem).OfType<string>().FirstOrDefault() is { } unusable)
             Wrong(unusable);
-        else if (Value(field, said, row.First($"{column};TZID") is { } name ? ZoneNamed(name) : zone, own, out var why) is not { } value)
+        else if (row.First($"{column};TZID") is { } name && ZoneNamed(name) is null)
+            Wrong($"its zone \"{name}\" is not known; say in the mapping file, below words and time_zone, which one it is, such as Europe/Berlin");
+        else if (Value(field, said, row.First($"{column};TZID") is { } known ? ZoneNamed(known) : zone, own, out var why) is not { } value)
             Wrong(why);
         else if (value.Length > 0)
             values[field.Key] = value;
@@ -87,7 +89,7 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
     private string? WordOf(ImportField field, string said, out string why)
     {
         var word = Translated(field.Key, said) is var translated && translated != said ? translated : field.Words.GetValueOrDefault(said);
-        why = word is null ? $"\"{said}\" is not known ({string.Join(", ", field.Words.Keys)} are); say in the mapping file what it is, below words and {field.Key}" : "";
+        why = word is null ? $"\"{said}\" is not known ({string.Join(", ", field.Words.Keys.Select(key => $"\"{key}\""))} are); say in the mapping file what it is, below words and {field.Key}" : "";
         return word;
     }
 
@@ -114,8 +116,10 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
             return LocalDatePattern.Iso.Format(time.Local.Date);
         if (form == ImportForm.Moment && !time.HasTime)
             why = $"\"{said}\" has no time of the day";
-        else if (time.In(clock) is not { } instant || (form == ImportForm.LocalMoment && own is null))
-            why = $"\"{said}\" has no zone: say --time-zone, such as Europe/Berlin";
+        else if (form == ImportForm.LocalMoment && own is null)
+            why = $"nothing says on whose clock \"{said}\" is to be written: say --time-zone, such as Europe/Berlin";
+        else if (time.In(clock, out var unclear) is not { } instant)
+            why = $"\"{said}\" {unclear}";
         else
             return form == ImportForm.Moment ? EditOptions.Time(instant) : Local.Format(instant.InZone(own!).LocalDateTime);
         return null;
@@ -129,7 +133,7 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
         {
             if (ForeignTime.Parse(part, order, out why) is not { } time)
                 return null;
-            days.Add(LocalDatePattern.Iso.Format(time.Offset is not null && own is not null ? time.In(own)!.Value.InZone(own).Date : time.Local.Date));
+            days.Add(LocalDatePattern.Iso.Format(time.Offset is not null && own is not null ? time.In(own, out _)!.Value.InZone(own).Date : time.Local.Date));
         }
 
         return string.Join(",", days);
@@ -139,18 +143,18 @@ internal sealed class RowReader(ImportSource source, ImportMapping mapping, IRea
     private DateTimeZone? ZoneOf(ForeignRow row) => row.First("DTSTART;TZID") is { } name ? ZoneNamed(name) : zone;
 
     /// <summary>By its IANA name, or by the one that Windows and Outlook have for it.</summary>
-    private static DateTimeZone? ZoneNamed(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
-        ?? (TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null);
+    private DateTimeZone? ZoneNamed(string written) => Translated("time_zone", written) is var name && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zoned ? zoned
+        : TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
 
     /// <summary>Where only the start is known, people may say how long it was.</summary>
     private void AddEnd(Dictionary<string, string> values, ForeignRow row, List<RowProblem> problems)
     {
         if (source.Kind != "release" || !mapping.Set.TryGetValue(Length, out var length) || values.ContainsKey("window.end") || !values.TryGetValue("window.start", out var start))
             return;
-        if (PeriodPattern.NormalizingIso.Parse(length) is { Success: true, Value: { Years: 0, Months: 0 } period } && InstantPattern.General.Parse(start) is { Success: true, Value: var at } && period.ToDuration() is var time && time > Duration.Zero)
+        if (WindowQuestions.LengthOf(length) is { } time && InstantPattern.General.Parse(start) is { Success: true, Value: var at })
             values["window.end"] = EditOptions.Time(at + time);
         else
-            problems.Add(new RowProblem(row.Place, "window.end (--duration)", $"\"{length}\" is no duration such as PT2H", IsEssential: true));
+            problems.Add(new RowProblem(row.Place, "window.end (--duration)", $"\"{length}\" is no duration of at most a week, such as PT2H", IsEssential: true));
     }
 
     /// <summary>Several names as a record writes them.</summary>

@@ -40,9 +40,14 @@ internal static class Inert
         UnicodeCategory.Control or UnicodeCategory.Format or
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 
-    /// <summary>Azure DevOps and GitHub obey <c>##vso[…]</c> and <c>##[…]</c> wherever they stand in a line.</summary>
+    /// <summary>
+    /// Azure DevOps and GitHub obey <c>##vso[…]</c> and <c>##[…]</c> wherever they stand in a line, and GitHub <c>::error::</c> at the beginning
+    /// of one, which may be any word where lines are broken.
+    /// </summary>
     private static bool StartsCommand(string text, int index)
     {
+        if (text[index] == ':')
+            return index + 1 < text.Length && text[index + 1] == ':' && (index == 0 || char.IsWhiteSpace(text[index - 1]));
         if (text[index] != '#' || index + 1 == text.Length || text[index + 1] != '#')
             return false;
         var end = index + 2;

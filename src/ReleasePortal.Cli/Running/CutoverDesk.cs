@@ -84,7 +84,7 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
             case "surprise" or "known": Add(record, line, [("surprises", NotedLines.Surprise(word, rest, Now))]); break;
             case "delay": Add(record, line, [("delays", NotedLines.Delay(rest))]); break;
             case "check": Add(record, line, [("validation", NotedLines.Check(record, rest, Now, person))]); break;
-            case "confirm": Add(record, line, [Once(record.Execution?.Confirmed is null, "confirmed", () => ExecutionEntries.Confirmation(Now, person))]); break;
+            case "confirm": Confirm(record, line); break;
             case "outcome": Add(record, line, [Once(record.Execution?.Outcome is null, "outcome", () => ExecutionEntries.Quoted(Said(rest, "How did it end?")))]); break;
             case "undo": TakeBack(); break;
             case "take" when rest == "back": TakeBack(); break;
@@ -117,6 +117,13 @@ internal sealed class CutoverDesk(string root, string id, string person, bool ma
 
     private static (string Slot, string Entry) Once(bool isFree, string slot, Func<string> entry) =>
         isFree ? (slot, entry()) : throw Wrong($"{slot} is recorded already.", "Facts are added, never edited.");
+
+    private void Confirm(CutoverRecord record, string line)
+    {
+        Add(record, line, [Once(record.Execution?.Confirmed is null, "confirmed", () => ExecutionEntries.Confirmation(Now, person))]);
+        if (person == record.Release.Deployer?.Id || record.Execution?.Deployments.Any(deployment => deployment.By.Id == person) == true)
+            surroundings.Messages.WriteWrapped("Confirmed by the person who deploys: somebody else should look too. Write undo, and let them confirm.", surroundings.Width);
+    }
 
     private void Add(CutoverRecord record, string line, IEnumerable<(string Slot, string Entry)> entries)
     {

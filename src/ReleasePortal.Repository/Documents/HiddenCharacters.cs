@@ -14,6 +14,8 @@ internal static class HiddenCharacters
             '\u202A', '\u202B', '\u202C', '\u202D', '\u202E',
             '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF']);
 
+    public static bool AreIn(string value) => value.AsSpan().ContainsAny(Hidden);
+
     /// <summary>The first that a value holds, which was written as an escape or an entity and is not in the text of the file itself.</summary>
     public static void ReportWritten(string value, Place place, List<Finding> findings)
     {

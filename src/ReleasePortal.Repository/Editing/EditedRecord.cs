@@ -25,6 +25,9 @@ public sealed class EditedRecord
         .Select(text => new FileEdit(text.Path, before.FirstOrDefault(file => file.Path == text.Path)?.Read(), text.Bytes))
         .Where(edit => !edit.Before.AsSpan().SequenceEqual(edit.After))];
 
+    /// <summary>What the record of a path is called, whether or not it can be read; null where the path is of no record.</summary>
+    public static (string Kind, string Id)? NameOf(string path) => RecordPaths.Locate(path) is { } place ? (place.Kind.Name, place.Id) : null;
+
     /// <param name="snapshot">Where the record is.</param>
     /// <param name="path">One of its files.</param>
     /// <exception cref="RecordEditException">It is no record, or cannot be read.</exception>

@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Rules;
+using ReleasePortal.Repository.Documents;
 using ReleasePortal.Repository.Shapes;
 using ReleasePortal.Repository.Yaml;
 
@@ -9,8 +10,8 @@ internal static class NewValues
 {
     /// <param name="shape">What the key may hold.</param>
     /// <param name="text">What was typed.</param>
-    /// <exception cref="RecordEditException">The text is no YAML where it has to be.</exception>
-    public static NewValue Of(ValueShape shape, string text) => shape switch
+    /// <exception cref="RecordEditException">The text is no YAML where it has to be, or holds what no record may hold.</exception>
+    public static NewValue Of(ValueShape shape, string text) => HiddenCharacters.AreIn(text) ? throw new RecordEditException("The value holds a control character, or one that turns the direction of text.", "Write it without.") : shape switch
     {
         ScalarShape scalar => Scalar(scalar, text),
         ListShape list when !text.TrimStart().StartsWith('[') && list.Item is ScalarShape item => new NewValue.List([Scalar(item, text)]),

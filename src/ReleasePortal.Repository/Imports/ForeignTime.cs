@@ -30,15 +30,30 @@ public sealed partial record ForeignTime(LocalDateTime Local, Offset? Offset, bo
 
         if (DateOf(match, order) is not { } date || TimeOf(match) is not { } time || !TryOffset(match.Groups["offset"].Value, out var offset))
         {
-            problem = "there is no such day or time";
+            problem = "there is no such day or time from 1970 to 2199";
             return null;
         }
 
         return new ForeignTime(date + time, offset, match.Groups["hour"].Success);
     }
 
-    /// <returns>Null where nothing says on whose clock it is.</returns>
-    public Instant? In(DateTimeZone? zone) => Offset is { } offset ? Local.WithOffset(offset).ToInstant() : zone?.AtLeniently(Local).ToInstant();
+    /// <param name="zone">On whose clock it is where it says no offset; null where nobody said it.</param>
+    /// <param name="problem">Why nobody knows when it is, for the end of a sentence.</param>
+    public Instant? In(DateTimeZone? zone, out string problem)
+    {
+        problem = "";
+        if (Offset is { } offset)
+            return Local.WithOffset(offset).ToInstant();
+        if (zone is null)
+            problem = "has no zone: say --time-zone, such as Europe/Berlin";
+        else if (zone.MapLocal(Local) is { Count: not 1 } mapped)
+            problem = mapped.Count == 0
+                ? $"is a time that the clocks of {zone.Id} skip: write it with its offset in the file, or as it should be"
+                : $"is a time that the clocks of {zone.Id} show twice: write it with its offset in the file";
+        else
+            return zone.AtStrictly(Local).ToInstant();
+        return null;
+    }
 
     private static LocalDate? DateOf(Match match, DateOrder? order)
     {
@@ -48,7 +63,7 @@ public sealed partial record ForeignTime(LocalDateTime Local, Offset? Offset, bo
         var (month, day) = match.Groups["name"].Success ? (Array.IndexOf(Months, match.Groups["name"].Value.ToLowerInvariant()) + 1, Number("day"))
             : !match.Groups["first"].Success ? (Number("month"), Number("day"))
             : order == DateOrder.Dmy ? (Number("second"), Number("first")) : (Number("first"), Number("second"));
-        return year >= 1970 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        return year is >= 1970 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
     }
 
     private static LocalTime? TimeOf(Match match)

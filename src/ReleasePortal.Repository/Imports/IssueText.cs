@@ -16,7 +16,7 @@ public sealed class IssueText
 
     private IssueText(string file, string text) => (this.file, lines) = (file, text.ReplaceLineEndings("\n").Split('\n'));
 
-    /// <param name="file">Its name, which messages say; <c>.json</c> is an object with the text under <c>body</c>.</param>
+    /// <param name="file">Its name, which messages say; what begins with a brace is an object of JSON with the text under <c>body</c>.</param>
     /// <param name="bytes">What is in it.</param>
     /// <exception cref="ForeignFileException">It cannot be read.</exception>
     public static IssueText Read(string file, byte[] bytes)
@@ -24,11 +24,14 @@ public sealed class IssueText
         if (bytes.Length > ForeignLimits.Issue)
             throw new ForeignFileException($"{file} has more than {ForeignLimits.Issue / 1024} KiB (limit of issues).", "The host takes no issue that is so long: look whether it is the right file.", isLimit: true);
         var text = ForeignText.Of(file, bytes);
-        return new IssueText(file, file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? BodyOf(file, text) : text);
+        return new IssueText(file, text.AsSpan().TrimStart().StartsWith("{") ? BodyOf(file, text) : text);
     }
 
     /// <summary>Whether it was made with the form: every label of it is a heading.</summary>
-    public bool Fits(IssueForm form) => form.Fields.All(field => lines.Contains(HeadingOf(field), StringComparer.Ordinal));
+    public bool Fits(IssueForm form) => Missing(form).Count == 0;
+
+    /// <summary>The labels of a form that are no headings here.</summary>
+    public IReadOnlyList<string> Missing(IssueForm form) => [.. form.Fields.Where(field => !lines.Contains(HeadingOf(field), StringComparer.Ordinal)).Select(field => field.Label)];
 
     /// <summary>What was answered, each on one line; what was left empty is not among it.</summary>
     /// <exception cref="ForeignFileException">A heading stands twice, or an answer cannot be taken over.</exception>

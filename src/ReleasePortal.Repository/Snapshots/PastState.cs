@@ -17,6 +17,8 @@ public sealed record PastState(CommitStamp Commit, Instant At)
 
     private const int LongestShown = 100;
 
+    private const int MostBranches = 6;
+
     private const string Ways = "a commit, branch or tag that git log shows, a day such as 2026-11-20, or a time such as 2026-11-20T17:00:00Z";
 
     /// <summary>Whether a revision was asked for, and no time.</summary>
@@ -41,7 +43,8 @@ public sealed record PastState(CommitStamp Commit, Instant At)
                 ({ } stamp, null) => new PastState(stamp, stamp.CommittedAt) { IsNamed = true },
                 (null, { } at) => new PastState(LastBy(at, text, repository, folder, now), at),
                 ({ } stamp, { } at) => throw new SnapshotException($"{text} is a day, and the name of something in this repository: write {InstantPattern.General.Format(at)} for the end of the day, or {NameOf(text, repository) ?? stamp.Id} for the other."),
-                (null, null) => throw new SnapshotException($"{(text.Length == 0 ? "No state is named" : $"There is no commit, branch or tag \"{Short(text)}\", and it is no time")}: write {Ways}.{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}"),
+                (null, null) when repository.Head.Tip is null => throw new SnapshotException("Nothing is committed in this repository yet: git add and git commit the records first."),
+                (null, null) => throw new SnapshotException($"{(text.Length == 0 ? "No state is named" : $"There is no commit, branch or tag \"{Short(text)}\", and it is no time")}: write {Ways}.{Branches(repository)}{(repository.Info.IsShallow ? " This clone is shallow: git fetch --unshallow gets the rest." : "")}"),
             };
         }
         catch (LibGit2SharpException error)
@@ -62,7 +65,7 @@ public sealed record PastState(CommitStamp Commit, Instant At)
         {
             var common = repository.ObjectDatabase.FindMergeBase(repository.Lookup<LibGit2Sharp.Commit>(one.Commit.Id), repository.Lookup<LibGit2Sharp.Commit>(other.Commit.Id));
             return GitRepository.Stamp(common) is { } stamp ? new PastState(stamp, stamp.CommittedAt) : throw new SnapshotException(
-                $"{one.Commit.Id} and {other.Commit.Id} have no commit in common that is here: write two dots to compare them as they are; in a shallow clone git fetch --unshallow gets the rest.");
+                $"{one.Commit.Id} and {other.Commit.Id} have no commit in common that is here: portal diff A..B compares them as they are; in a shallow clone git fetch --unshallow gets the rest.");
         }
         catch (LibGit2SharpException error)
         {
@@ -73,6 +76,9 @@ public sealed record PastState(CommitStamp Commit, Instant At)
     /// <summary>The whole name of a tag or a branch, which is never a day; null of what is neither.</summary>
     private static string? NameOf(string text, LibGit2Sharp.Repository repository) =>
         KindsOfNames.Select(start => start + text).FirstOrDefault(name => repository.Refs[name] is not null);
+
+    private static string Branches(LibGit2Sharp.Repository repository) =>
+        repository.Branches.Select(branch => branch.FriendlyName).Where(name => !name.EndsWith("/HEAD", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(MostBranches).ToList() is { Count: > 0 } names ? $" There are branches {string.Join(", ", names.Select(Short))}." : "";
 
     private static string Short(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
 

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Releases;
@@ -86,7 +87,7 @@ internal static class CutoverPage
     {
         var results = (execution?.Validation ?? []).ToLookup(result => result.Id, StringComparer.Ordinal);
         return new ValidationChecks(
-            [.. release.Validation.Select(check => new CheckLine(check.Id, material.Prose.Line(check.Title), material.Links.To(check.Owner), [.. results[check.Id].Select(result => new Pair(States.Of(result.Result), new Listed([material.Time.Moment(result.At.Instant), material.Links.To(result.By)])))]))],
+            [.. release.Validation.Select(check => new CheckLine(check.Id, material.Prose.Line(check.Title), material.Links.To(check.Owner), results[check.Id].LastOrDefault() is { } last ? KebabCase.Snake(last.Result.ToString()) : null, [.. results[check.Id].Select(result => new Pair(States.Of(result.Result), new Listed([material.Time.Moment(result.At.Instant), material.Links.To(result.By)])))]))],
             execution?.Confirmed is { } confirmed ? new Pair(States.Done.Saying("Confirmed"), new Listed([material.Time.Moment(confirmed.At.Instant), material.Links.To(confirmed.By)])) : null,
             execution?.Outcome is { } outcome ? material.Prose.Line(outcome) : null);
     }

@@ -51,6 +51,80 @@ public sealed class EditCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_may_read_and_run_a_file_stays_as_it_is()
+    {
+        var path = System.IO.Path.Combine(folder.Path, File);
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead;
+        System.IO.File.SetUnixFileMode(path, mode);
+
+        await Run("set", "shop-1.1.0", "title", "Shop again");
+        Assert.Equal(mode, System.IO.File.GetUnixFileMode(path));
+
+        System.IO.File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        var (status, said) = await Run("set", "shop-1.1.0", "title", "Shop once more");
+        Assert.Equal(ExitStatus.Environment, status);
+        Assert.Contains("read-only", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_lines_that_changed_are_shown()
+    {
+        var (_, said) = await Run("move", "shop-1.1.0", "--start", "2027-01-13T19:00:00Z", "--yes");
+
+        Assert.Contains("  - window: { start: 2027-01-12T19:00:00Z", said, StringComparison.Ordinal);
+        await Run("set", "shop-1.1.0", "services[shop-api].version", "1.1.1");
+        Write(Plan + "risk:\n  downtime: PT0S\n  # between\n  first_time: false\n");
+        Assert.DoesNotContain("between", (await Run("move", "shop-1.1.0", "--start", "2027-01-14T19:00:00Z", "--yes")).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_title_begins_a_line_as_a_command_of_a_host()
+    {
+        Write(Plan.Replace("'Shop'", "'::error::boom'", StringComparison.Ordinal));
+
+        var (_, said) = await Run("move", "shop-1.1.0", "--start", "2027-01-13T19:00:00Z", "--yes");
+
+        Assert.Contains("error::boom", said, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?m)^\s*::", said);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00")]
+    [InlineData("9999-12-31T23:59")]
+    [InlineData("2027-03-28T02:30")]
+    public async Task A_time_that_cannot_be_is_refused(string start)
+    {
+        Write(Plan.Replace("{ start: 2027-01-12T19:00:00Z, end: 2027-01-12T20:00:00Z }", "{ start: 2027-01-12T19:00, end: 2027-01-12T20:00, time_zone: Europe/Berlin }", StringComparison.Ordinal));
+
+        var (status, said) = await Run("move", "shop-1.1.0", "--start", start, "--yes");
+
+        Assert.Equal(ExitStatus.WrongUse, status);
+        Assert.Contains($"--start cannot be \"{start}\"", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("services: [")]
+    [InlineData("title: again")]
+    public async Task A_record_that_cannot_be_read_is_there_all_the_same(string line)
+    {
+        Write($"{Plan}{line}\n");
+
+        var (status, said) = await Run("set", "release/shop-1.1.0", "title", "x");
+
+        Assert.Equal(ExitStatus.FindingsBlock, status);
+        Assert.Contains($"{File} cannot be read.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_that_nobody_could_see_is_told_as_what_it_is()
+    {
+        var (_, said) = await Run("set", "shop-1.1.0", "title", "a\u202Eb");
+
+        Assert.Contains("turns the direction of text", said, StringComparison.Ordinal);
+        Assert.Equal(Plan, Read());
+    }
+
+    [Fact]
     public async Task A_missing_key_goes_where_the_schema_has_it()
     {
         await Run("set", File, "justification", "Sales asked: now.");

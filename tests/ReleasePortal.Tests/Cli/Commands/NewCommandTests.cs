@@ -1,5 +1,7 @@
 using NodaTime;
 using ReleasePortal.Cli;
+using ReleasePortal.Cli.Beginning;
+using ReleasePortal.Cli.Editing;
 using ReleasePortal.Domain.Catalogue;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Releases;
@@ -82,6 +84,57 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_no_record_could_hold_is_refused_at_its_question()
+    {
+        Repository("saas").WriteTo(folder.Path);
+        var portal = new PortalRun
+        {
+            Folder = folder.Path, Clock = new Fixed(), CanAsk = true,
+            Input = string.Join('\n', ["", "shop", "2.0.0", "", "", "shop-api", "a: b", "2.0.0", "web", "Customers order more.", "", "PT1H", "2040-01-01T10:00", "", "web-lead", "web-dev", "web-qa", "", "3 minutes", "PT3M", .. Enumerable.Repeat("", 20)]),
+        };
+
+        await portal.Run("new", "release");
+
+        Assert.Contains("A version has letters, digits, dots and dashes.", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("more than five years away", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("Write a duration such as PT45M", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("  duration: PT3M", folder.Read("releases/shop-2.0.0/release.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_is_taken_is_told_as_that()
+    {
+        Repository("startup").WriteTo(folder.Path);
+        var portal = Portal();
+
+        Assert.Equal(ExitStatus.WrongUse, await portal.Run("new", "release", "--product", "shop", "--product-version", "1.0.0", "--summary", "Again.", "--start", "next"));
+
+        Assert.StartsWith("error: --id cannot be \"shop-1.0.0\"", portal.Messages, StringComparison.Ordinal);
+        Assert.Contains("give another one with --id", portal.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(3, 3)]
+    [InlineData(0, 0)]
+    [InlineData(15, 15)]
+    [InlineData(99, -1)]
+    public void The_first_time_without_errors_is_found_in_strides(int first, int expected)
+    {
+        var tried = 0;
+        var found = new LaterTime(
+            [.. Enumerable.Range(0, 16).Select(index => ($"{index}", $"{index}", $"{index}"))],
+            time =>
+            {
+                tried++;
+                return new Outcome([], new FindingChanges(int.Parse(time.Start, System.Globalization.CultureInfo.InvariantCulture) >= first ? [] : [Blocking], []));
+            }).Find();
+
+        Assert.Equal(expected, found is { Shown: var shown } ? int.Parse(shown, System.Globalization.CultureInfo.InvariantCulture) : -1);
+        Assert.InRange(tried, 1, 8);
+    }
+
+    [Fact]
     public async Task Without_a_terminal_all_that_is_missing_is_named_at_once()
     {
         Repository("startup").WriteTo(folder.Path);
@@ -129,6 +182,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.StartsWith("# yaml-language-server: $schema=../../schemas/improvement.schema.json\n# How we write improvements.\n\n# In one line.\ntitle: ", text, StringComparison.Ordinal);
         Assert.Contains("\n# kpis: [rollback_rate] # which numbers\n", text, StringComparison.Ordinal);
     }
+
+    private static Finding Blocking => new(RuleBook.DocumentRules.First(rule => rule.Severity == Severity.Error), Domain.Sources.Place.StartOf("a.yml"), "No.", "No.");
 
     private static SmallRepository Repository(string profile) => SmallRepository.Base().With("portal.yml", SmallRepository.Base().TextOf("portal.yml") + $"profile: {profile}\n");
 

@@ -47,6 +47,15 @@ public sealed class ImportReleasesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_window_of_years_is_no_duration()
+    {
+        await folder.Run([.. GitHub[..^1], "P99999999D"]);
+
+        Assert.Contains("\"P99999999D\" is no duration of at most a week", folder.Said, StringComparison.Ordinal);
+        Assert.Contains("no row became a record", folder.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_run_overwrites_nothing_and_says_so()
     {
         await folder.Run(GitHub);

@@ -20,17 +20,27 @@ const read = (key) => {
     return null;
   }
 };
-// What cannot be read stays in this browser under another name, so that nothing that was recorded is written over.
-let aside = null;
+// What cannot be read stays in this browser under a name of its own, so that nothing that was recorded is written over.
+const asideOf = (key) => `unreadable ${key}`;
 const setAside = (key) => {
   try {
-    aside = localStorage.getItem(key);
-    localStorage.setItem(`unreadable ${key}`, aside);
+    const text = localStorage.getItem(key);
+    for (let name = asideOf(key); ; name += "+")
+      if ((localStorage.getItem(name) ?? text) === text) {
+        localStorage.setItem(name, text);
+        break;
+      }
     localStorage.removeItem(key);
   } catch {
     kept = false;
   }
-  Object.assign(ledger, { acts: [], ahead: undefined });
+};
+const asides = () => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(asideOf(place)));
+  } catch {
+    return [];
+  }
 };
 const isStored = (key) => {
   try {

@@ -1,16 +1,18 @@
 // Times and lengths in words. Times are those of the zone that is chosen at the top of the page.
 const two = (number) => String(number).padStart(2, "0");
 const zones = document.querySelector("[data-zone]");
-const write = (at, what) => new Intl.DateTimeFormat("en-GB", { timeZone: zones.value === "own" ? undefined : zones.value || zones.dataset.zone, hourCycle: zones.dataset.hours, ...what }).format(new Date(at));
-const dayOf = (at) => write(at, { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
-const clockOf = (at) => write(at, { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+const { style, hours } = zones.dataset;
+const formatOf = (locale, what) => new Intl.DateTimeFormat(locale, { timeZone: zones.value === "own" ? undefined : zones.value || zones.dataset.zone, ...what });
+const dayOf = (at) => formatOf(style, style === "sv-SE" ? { year: "numeric", month: "2-digit", day: "2-digit" } : { weekday: "short", day: "numeric", month: "short" }).format(new Date(at)).replace(style === "en-GB" ? "," : "\n", "");
+const hourOf = (at) => formatOf(style === "en-GB" ? style : "en-US", { hour: hours === "h23" ? "2-digit" : "numeric", minute: "2-digit", hourCycle: hours }).format(new Date(at)).toLowerCase().replace(/\s/g, " ");
+const zoneOf = (at) => formatOf("en-GB", { timeZoneName: "short" }).formatToParts(new Date(at)).find(({ type }) => type === "timeZoneName").value;
+const clockOf = (at) => `${hourOf(at)} ${zoneOf(at)}`;
 const momentOf = (at) => `${dayOf(at)}, ${clockOf(at)}`;
 // The day is said where it is not the one on which the release begins.
 const timeOf = (at) => (dayOf(at) === dayOf(opens) ? clockOf(at) : momentOf(at));
 const spanOf = (start, end) => {
-  const [first, last] = [timeOf(start), dayOf(end) === dayOf(start) ? clockOf(end) : momentOf(end)];
-  const zone = last.slice(last.lastIndexOf(" "));
-  return `${first.endsWith(zone) ? first.slice(0, -zone.length) : first} to ${last}`;
+  const first = timeOf(start);
+  return `${zoneOf(start) === zoneOf(end) ? first.slice(0, -zoneOf(start).length - 1) : first} to ${dayOf(end) === dayOf(start) ? clockOf(end) : momentOf(end)}`;
 };
 const length = (span) => {
   const seconds = Math.floor(Math.abs(span) / 1000);

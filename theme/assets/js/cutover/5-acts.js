@@ -78,11 +78,17 @@ const rollBack = (step) =>
     first?.scrollIntoView({ block: "center" });
   });
 const takeOver = (held) => {
+  const before = { ...ledger };
   ledger.acts = [...held.acts, ...ledger.acts];
-  ledger.who ||= held.who;
   if (held.ahead !== undefined) ledger.ahead = Math.max(ledger.ahead ?? -Infinity, held.ahead);
+  try {
+    show();
+    drop(held.key);
+  } catch {
+    Object.assign(ledger, { ahead: undefined }, before);
+    setAside(held.key);
+  }
   save();
-  drop(held.key);
   show();
 };
 const showDecisions = () => {
@@ -104,7 +110,7 @@ const showChecks = () => {
     for (const line of list.querySelectorAll(".own")) line.remove();
     for (const entry of own) ownLine(list, `${resultWords[entry.result]}, ${timeOf(entry.at)} by ${person(entry.by)}`);
     const last = own.at(-1)?.result;
-    element.dataset.state = last === "failed" ? "failed" : last || element.querySelector("[data-recorded]") ? "done" : "waiting";
+    element.dataset.state = { passed: "done", failed: "failed" }[last ?? element.dataset.recorded] ?? "waiting";
     element.querySelector(".box").textContent = { done: "✓", failed: "✕" }[element.dataset.state] ?? "";
     const check = (result) => () => who() && done({ kind: "check", id, at: now(), by: who(), result });
     const title = element.querySelector("h3").textContent;
@@ -117,8 +123,8 @@ const showChecks = () => {
     const given = ledger.acts.find((entry) => entry.kind === "confirm");
     lines.push(given ? make("p", `Confirmed ${timeOf(given.at)} by ${person(given.by)}`) : button("Confirm that it works", "the whole release", () => {
       if (!who()) return;
-      if (ledger.who === run.dataset.deployer) say("The person who deploys should not confirm.");
       done({ kind: "confirm", at: now(), by: ledger.who });
+      if (ledger.who === run.dataset.deployer) say("Confirmed by the person who deploys: somebody else should look too. Take it back, and let them confirm.");
     }));
   }
   if (!("outcome" in run.dataset) && !has("outcome")) {

@@ -36,7 +36,14 @@ const notices = (state) => {
       button("Take them over", "what was recorded before the change", () => takeOver(held)),
       button("Throw them away", "what was recorded before the change", () => (drop(held.key), show())));
   if (state.lost.length) tell("warn", `Recorded for steps that are not there any more, and not given back: ${state.lost.join(", ")}.`);
-  if (aside) tell("bad", "What this device recorded before cannot be read, and was set aside. This page shows what is committed, and what is recorded from now on.", button("Copy what was set aside", "as it was kept", () => navigator.clipboard.writeText(aside)));
+  for (const key of asides())
+    tell("bad", "What this device recorded before cannot be read, and was set aside. This page shows what is committed, and what is recorded from now on.",
+      button("Show what was set aside", "as it was kept", (event) => {
+        const text = make("textarea", "", { readOnly: true, rows: 4, value: localStorage.getItem(key), ariaLabel: "What was set aside" });
+        event.target.closest(".notice").append(text);
+        text.select();
+      }),
+      button("Throw it away", "what was set aside", () => confirm("Throw away what was set aside? Nobody can read it afterwards.") && (drop(key), show())));
   if (!kept) tell("bad", "This browser keeps nothing. Do not leave or reload this page before you have given it back.");
   if (state.back) tell("back", `Rolling back was decided ${momentOf(state.back.at)} by ${person(state.back.by)}. Do what is below “Only if ordered”, and follow the plan: ${run.dataset.back}`);
   if (state.passed) tell("bad", `Past the point of no return since ${timeOf(state.passed.tries[0].started)} (${state.passed.title}): the way is forward.`);

@@ -12,14 +12,17 @@ const keep = async () => {
   }
 };
 const key = keyOf(run.dataset.digest);
-const load = () => {
+// Whoever is named in one window stays so when another one records something.
+const load = (by) => {
   const held = read(key);
   if (!held && isStored(key)) setAside(key);
-  else Object.assign(ledger, { acts: [], ahead: undefined }, held);
+  part("who").value = by ?? held?.who ?? "";
+  Object.assign(ledger, { acts: [], ahead: undefined }, held, { who: part("who").value });
   try {
     show();
   } catch {
     setAside(key);
+    Object.assign(ledger, { acts: [], ahead: undefined });
     show();
   }
 };
@@ -66,9 +69,8 @@ part("forget").addEventListener("click", () => {
   show();
 });
 takeNotes();
-addEventListener("storage", (event) => event.key === key && load());
+addEventListener("storage", (event) => event.key === key && load(ledger.who));
 zones.addEventListener("change", () => show());
 load();
-part("who").value = ledger.who;
 setInterval(tick, 1000);
 keep();
