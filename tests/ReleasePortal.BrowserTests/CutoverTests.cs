@@ -149,6 +149,22 @@ public sealed partial class CutoverTests(Reader reader)
     }
 
     [Fact]
+    public async Task Each_window_keeps_the_person_that_was_chosen_in_it()
+    {
+        await using var visit = await Begin("00:00:00");
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync(visit.Page.Url);
+        await other.GetByLabel("You are").SelectOptionAsync("release-manager-2");
+
+        await Click(visit.Page, "Start: Announce the start in the release channel");
+
+        Assert.Equal("web-dev-2", await visit.Page.GetByLabel("You are").InputValueAsync());
+        Assert.Contains("by: \"web-dev-2\"", await Yaml(visit.Page), StringComparison.Ordinal);
+        await Assertions.Expect(other.Locator("[data-state=running]").First).ToBeVisibleAsync();
+        Assert.Equal("release-manager-2", await other.GetByLabel("You are").InputValueAsync());
+    }
+
+    [Fact]
     public async Task What_one_press_recorded_is_taken_back_whole()
     {
         await using var visit = await Begin("00:00:00");

@@ -9,7 +9,7 @@ namespace ReleasePortal.Cli.Commands;
 internal sealed class SetCommand : PortalCommand
 {
     private readonly Argument<string> record = new("RECORD") { Description = "The record: its file, its id, or kind/id such as team/payments where several have one id." };
-    private readonly Argument<string> key = new("KEY") { Description = "The way to the value: window.start, go_no_go[load-test].state, services[1].version; approvals[+] adds an item." };
+    private readonly Argument<string> key = new("KEY") { Description = "The way to the value: window.start, go_no_go[load-test].state, services[1].version, counted from 1; approvals[+] adds an item." };
     private readonly Argument<string> value = new("VALUE") { Description = "What it says afterwards; a list in [ ] and a mapping in { }." };
     private readonly Option<string?> repository = SharedOptions.Repository();
 

@@ -63,6 +63,16 @@ public sealed partial class CutoverPageTests
     }
 
     [Fact]
+    public void A_check_says_how_it_went_last()
+    {
+        static string State(string results) => Regex.Match(SmallSite.Of(Running().With("releases/shop-1.1.0/execution.yml", $"{Execution}{results}"))[Page], "data-check=\"smoke\"( data-recorded=\"(?<state>[a-z]+)\")?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Groups["state"].Value;
+
+        Assert.Equal("", State(""));
+        Assert.Equal("failed", State("validation:\n  - { id: smoke, at: 2026-11-23T05:55:00Z, by: web-dev, result: passed }\n  - { id: smoke, at: 2026-11-23T05:58:00Z, by: web-dev, result: failed }\n"));
+        Assert.Equal("passed", State("validation: [{ id: smoke, at: 2026-11-23T05:55:00Z, by: web-dev, result: passed }]\n"));
+    }
+
+    [Fact]
     public void The_form_is_the_record_with_places_for_more()
     {
         var page = SmallSite.Of(Running())[Page];
