@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -51,6 +52,7 @@ internal static class ProductPage
                 ? (PageAction[])[new PageAction(SiteMap.Notes.Below(product.Id), "file-text", "Release notes")]
                 : [],
             ScorecardPages.Action(Dimension.Product, product.Id),
+            FeedAction.To($"product/{product.Id}"),
         ],
     };
 
