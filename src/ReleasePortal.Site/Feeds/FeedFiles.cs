@@ -1,5 +1,6 @@
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds.Audit;
+using ReleasePortal.Site.Feeds.Badges;
 using ReleasePortal.Site.Feeds.Changes;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
@@ -9,7 +10,7 @@ using ReleasePortal.Site.Plan;
 
 namespace ReleasePortal.Site.Feeds;
 
-/// <summary>The files for other programs: iCalendar with JSON beside it, news, and the KPIs.</summary>
+/// <summary>The files for other programs: iCalendar with JSON beside it, news, badges and the KPIs.</summary>
 internal static class FeedFiles
 {
     public static IEnumerable<Asset> Draw(FeedBook book, NewsBook news, Material material)
@@ -25,6 +26,8 @@ internal static class FeedFiles
 
         var writers = new NewsWriters(portal);
         foreach (var file in news.All.SelectMany(feed => feed.Files(writers)))
+            yield return file;
+        foreach (var file in new BadgeBook(material).Draw())
             yield return file;
         yield return new Asset(SiteMap.ChangesCsv, () => ChangeCsv.Write(material));
         foreach (var file in AuditFiles.Draw(material))

@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Feeds;
+using ReleasePortal.Site.Feeds.Api;
 using ReleasePortal.Site.Feeds.News;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
@@ -96,6 +97,7 @@ public sealed class SitePlan
         var source = new Material(records, review, facts);
         var feeds = new FeedBook(source);
         var news = new NewsBook(source);
+        var data = new ApiBook(source, feeds, news);
         List<Page> drawn =
         [
             HomePage.Draw(source),
@@ -137,6 +139,7 @@ public sealed class SitePlan
             .. HistoryPages.Draw(source),
             GlossaryPage.Draw(),
             FeedPage.Draw(news, source),
+            .. ApiPages.Draw(data, source),
             AboutPage.Draw(source),
         ];
         drawn.Add(SearchPage.Draw(drawn));
@@ -146,7 +149,7 @@ public sealed class SitePlan
             records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
             news.All,
             assets => SiteFrames.Of(source, assets, hasAbout: true),
-            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, news, source)]);
+            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, news, source), .. data.Draw()]);
     }
 
     /// <summary>The portal of a wider audience: release notes, known issues and products. Its bytes depend on what its readers may know, and on the time.</summary>

@@ -1,6 +1,7 @@
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds;
+using ReleasePortal.Site.Feeds.Api;
 using ReleasePortal.Site.Feeds.News;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -24,13 +25,14 @@ internal sealed class FeedPage(NewsBook news, Material material)
     private ListModel Model() => new(
         new PageHead("Feeds and data", "Subscribe in a feed reader or a calendar, or let a program read what stands on these pages.")
         {
-            Actions = [new PageAction(SiteMap.CalendarSubscribe, "calendar-days", "Calendars")],
+            Actions = [new PageAction(SiteMap.CalendarSubscribe, "calendar-days", "Calendars"), new PageAction(ApiAddresses.Page, "database", "Data for programs")],
         },
         [
             Of("kinds", "News of everything", ((NewsFeed?[])[news.Everything, .. news.Kinds, news.Changes]).OfType<NewsFeed>()),
             Of("products", "News of a product", news.Products),
             Of("teams", "News of a team", news.Teams),
             Reading(),
+            Others(),
         ])
     {
         Banners = [.. Banners(material.Records.Portal)],
@@ -57,6 +59,14 @@ internal sealed class FeedPage(NewsBook news, Material material)
     {
         Id = FeedAction.Anchor(feed.Path),
     };
+
+    private static Card Others() => new("others", "What else leaves this site", Table.Of("Other files", ["What", "For whom", "More"],
+    [
+        [new PageLink(SiteMap.CalendarSubscribe, "Calendars"), "People who want releases and freezes in their own calendar", "iCalendar, and JSON beside it"],
+        [new PageLink(ApiAddresses.Page, "Data for programs"), "Dashboards, chats and scripts that ask what ships when", "JSON, with schemas and an OpenAPI description"],
+        [new PageLink(SiteMap.KpiMetrics, "KPIs as OpenMetrics"), "Monitoring that reads numbers every few minutes", new Listed([new PageLink(SiteMap.KpiJson, "JSON"), new PageLink(SiteMap.KpiCsv, "CSV")])],
+        [new PageLink(SiteMap.Products, "Badges"), "READMEs and wikis that show a version", "On the page of each product"],
+    ]));
 
     private static Card Reading() => new("reading", "How to read them", new Group(
     [

@@ -27,6 +27,7 @@ internal static class ProductPage
             Issues(product, material),
             Releases("past", "Shipped last", releases.Where(release => release.Status.WasExecuted()).OrderByDescending(release => release.Window.Start.Instant).Take(MostPast), material),
             Runbooks(product, material),
+            BadgeSection.Of(product, material),
         ];
         return new RecordModel(HeadOf(product, material), [.. sections.OfType<Card>()])
         {
