@@ -22,10 +22,10 @@ function verdict({ name, schema, text }) {
 function readAtom(text) {
   const feed = parseAtomFeed(text);
   const entries = (feed.entries ?? []).map((entry) => ({
-    id: entry.id, title: entry.title, html: entry.content?.value ?? null, updated: entry.updated, happened: entry.published ?? null,
+    id: entry.id, title: entry.title.value, html: entry.content?.value ?? null, updated: entry.updated, happened: entry.published ?? null,
     author: entry.authors[0].name, link: entry.links?.[0]?.href ?? null, categories: (entry.categories ?? []).map((one) => one.term),
   }));
-  return { id: feed.id, title: feed.title, self: feed.links?.find((link) => link.rel === "self")?.href ?? null, entries };
+  return { id: feed.id, title: feed.title.value, self: feed.links?.find((link) => link.rel === "self")?.href ?? null, entries };
 }
 
 function readJson(text) {
@@ -39,7 +39,9 @@ function readJson(text) {
 
 async function judge(text) {
   const description = JSON.parse(text);
-  const result = await new Validator().validate(structuredClone(description));
+  const validator = new Validator();
+  for (const [path, schema] of Object.entries(schemas)) await validator.addSpecRef(JSON.parse(schema), path.replace("api/v1/", ""));
+  const result = await validator.validate(structuredClone(description));
   const shape = result.valid ? [] : [].concat(result.errors).map((error) => `${error.instancePath ?? ""} ${error.message ?? error}`);
   const ajv = new Ajv2020({ ...options, strict: false });
   ajv.addSchema(description, "openapi.json");

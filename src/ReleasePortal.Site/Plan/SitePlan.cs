@@ -139,7 +139,7 @@ public sealed class SitePlan
             .. HistoryPages.Draw(source),
             GlossaryPage.Draw(),
             FeedPage.Draw(news, source),
-            .. ApiPages.Draw(data, source),
+            .. ApiPages.Draw(data),
             AboutPage.Draw(source),
         ];
         drawn.Add(SearchPage.Draw(drawn));

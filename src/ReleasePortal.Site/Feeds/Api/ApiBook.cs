@@ -17,30 +17,19 @@ internal sealed class ApiBook
     public ApiBook(Material material, FeedBook calendars, NewsBook news)
     {
         this.material = material;
-        var (records, site) = (material.Records, new PublicAddress(material.Records.Portal));
-        var (catalogue, learning, governance) = (new ApiCatalogue(material, site), new ApiLearning(material, site), new ApiGovernance(site));
+        var site = new PublicAddress(material.Records.Portal);
         releases = new ApiReleases(material, site);
-        Lists =
-        [
-            ListOf("products", "Products", "What customers know by name, with the version that was released last and the next release.", () => records.Products.Count, () => records.Products.Select(catalogue.Of)),
-            ListOf("services", "Services", "What is deployed on its own, and which version runs where.", () => records.Services.Count, () => records.Services.Select(catalogue.Of)),
-            ListOf("environments", "Environments", "Where services run.", () => records.Environments.Count, () => records.Environments.Select(catalogue.Of)),
-            ListOf("teams", "Teams", "Who owns services and releases, and how to reach them.", () => records.Teams.Count, () => records.Teams.Select(catalogue.Of)),
-            ListOf("known-issues", "Known issues", "What is known to be broken, in which versions, and how to live with it.", () => records.KnownIssues.Count, () => records.KnownIssues.Select(learning.Of)),
-            ListOf("incidents", "Incidents", "What went wrong in production, when, and by which release.", () => records.Incidents.Count, () => records.Incidents.Select(learning.Of)),
-            ListOf("runbooks", "Runbooks", "How cutovers are done, and when somebody last tried it.", () => records.Runbooks.Count, () => records.Runbooks.Select(governance.Of)),
-            ListOf("policies", "Policies", "What is asked of a release, for people and for the machine.", () => records.Policies.Count, () => records.Policies.Select(governance.Of)),
-            ListOf("findings", "Findings", "What the check found in the records, in the order of files and lines.", () => material.Review.Findings.Count, () => material.Review.Findings.Select(governance.Of)),
-        ];
-        index = new ApiIndexModel(material, site, calendars, news, [UpcomingFile, .. Lists]);
+        (ApiFile File, Func<int> Count) upcoming = (One("upcoming", "upcoming.json", "Upcoming releases", "Those that have yet to end, the next first.", typeof(ApiList<ApiRelease>), ApiAddresses.Upcoming, () => Listed(Upcoming.Select(releases.Brief))), () => Upcoming.Count());
+        var lists = new ApiLists(material, site).All;
+        index = new ApiIndexModel(material, site, calendars, news, [upcoming, .. lists]);
         Files =
         [
             One("index", "index.json", "Where everything is", "Leads to all other files, and says which commit and which instant they speak of.", typeof(ApiIndex), ApiAddresses.Index, index.Make),
             One("release-index", "releases.json", "Releases", "Leads to the files with the releases, so that none has all of a long history.", typeof(ApiReleaseIndex), ApiAddresses.Releases, MakeReleaseIndex),
-            UpcomingFile.File,
+            upcoming.File,
             new ApiFile("releases-of-a-year", "releases/by-year/{year}.json", "The releases of a year", "Those whose window starts in a year, in the order of their windows.", typeof(ApiList<ApiRelease>), () => Years.Select(year => (ApiAddresses.Of(year.Key), (Func<object>)(() => Listed(year.Select(releases.Brief)))))),
             new ApiFile("release", "releases/{id}.json", "One release", "Everything about one release.", typeof(ApiReleaseDetail), () => LatestFirst.Select(release => (ApiAddresses.Of(release), (Func<object>)(() => releases.Detail(release))))),
-            .. Lists.Select(list => list.File),
+            .. lists.Select(list => list.File),
         ];
     }
 
@@ -53,10 +42,6 @@ internal sealed class ApiBook
         typeof(ApiList<ApiEnvironment>), typeof(ApiList<ApiTeam>), typeof(ApiList<ApiKnownIssue>), typeof(ApiList<ApiIncident>), typeof(ApiList<ApiRunbook>),
         typeof(ApiList<ApiPolicy>), typeof(ApiList<ApiFinding>),
     ];
-
-    private IReadOnlyList<(ApiFile File, Func<int> Count)> Lists { get; }
-
-    private (ApiFile File, Func<int> Count) UpcomingFile => (One("upcoming", "upcoming.json", "Upcoming releases", "Those that have yet to end, the next first.", typeof(ApiList<ApiRelease>), ApiAddresses.Upcoming, () => Listed(Upcoming.Select(releases.Brief))), () => Upcoming.Count());
 
     /// <summary>By the start of the window.</summary>
     private IEnumerable<Release> Upcoming => ByStart(material.Records.Releases.Where(release => !release.Status.IsFinal()));
@@ -90,7 +75,4 @@ internal sealed class ApiBook
 
     private static ApiFile One(string name, string path, string title, string tells, Type model, Address address, Func<object> make) =>
         new(name, path, title, tells, model, () => [(address, make)]);
-
-    private static (ApiFile File, Func<int> Count) ListOf<T>(string name, string title, string tells, Func<int> count, Func<IEnumerable<T>> items) =>
-        (One(name, $"{name}.json", title, tells, typeof(ApiList<T>), ApiAddresses.File($"{name}.json"), () => Listed(items())), count);
 }

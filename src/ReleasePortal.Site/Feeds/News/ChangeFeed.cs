@@ -9,7 +9,7 @@ namespace ReleasePortal.Site.Feeds.News;
 internal static class ChangeFeed
 {
     public static NewsFeed Of(Material material) => new(
-        "changes", "changes", $"{material.Records.Portal.Title}: changes", "Every commit that touched records, and what it changed.", SiteMap.History,
+        "changes", "changes", "Commits", $"{material.Records.Portal.Title}: changes", "Every commit that touched records, and what it changed.", SiteMap.History,
         () => [.. material.Log.Latest(NewsFeed.Most).Select(entry => Entry(entry.Commit, entry.Changes, material))]);
 
     private static NewsEntry Entry(Commit commit, IReadOnlyList<RecordChange> changes, Material material) => new(

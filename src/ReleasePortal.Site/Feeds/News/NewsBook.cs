@@ -17,8 +17,8 @@ internal sealed class NewsBook
         var (records, title) = (material.Records, material.Records.Portal.Title);
         items = new(Items);
         bySubject = new(() => items.Value.SelectMany(item => item.Feeds.Select(key => (key, item))).ToLookup(pair => pair.key, pair => pair.item));
-        Everything = Feed("all", title, "Everything below in one.", Address.Home, () => items.Value);
-        Kinds = [.. Enum.GetValues<NewsKind>().Select(kind => Feed(NewsWords.Path(kind), $"{title}: {NewsWords.Of(kind)}", NewsWords.Tells(kind), NewsWords.PageOf(kind), () => items.Value.Where(item => item.Kind == kind)))];
+        Everything = Feed("all", "Everything", title, "All news of the portal in one feed.", Address.Home, () => items.Value);
+        Kinds = [.. Enum.GetValues<NewsKind>().Select(kind => Feed(NewsWords.Path(kind), NewsWords.Of(kind), $"{title}: {NewsWords.Of(kind)}", NewsWords.Tells(kind), NewsWords.PageOf(kind), () => items.Value.Where(item => item.Kind == kind)))];
         Products = [.. records.Products.Select(product => About(FeedSubject.Product, product, product.Title))];
         Teams = [.. records.Teams.Select(team => About(FeedSubject.Team, team, team.Title))];
         Changes = records.History is { IsComplete: true, At: not null } ? ChangeFeed.Of(material) : null;
@@ -40,11 +40,11 @@ internal sealed class NewsBook
     private NewsFeed About(FeedSubject subject, Record record, string title)
     {
         var name = subject.ToString().ToLowerInvariant();
-        return Feed($"{name}/{record.Id}", $"{material.Records.Portal.Title}: {title}", $"All news that concern {(subject == FeedSubject.Team ? "the team" : "the product")} {title}.", SiteMap.Of(record)!, () => bySubject.Value[new FeedKey(subject, record.Id)]);
+        return Feed($"{name}/{record.Id}", title, $"{material.Records.Portal.Title}: {title}", $"All news that concern {(subject == FeedSubject.Team ? "the team" : "the product")} {title}.", SiteMap.Of(record)!, () => bySubject.Value[new FeedKey(subject, record.Id)]);
     }
 
-    private NewsFeed Feed(string path, string title, string tells, Address page, Func<IEnumerable<NewsItem>> chosen) => new(
-        path, path, title, material.Records.History.Gap is { } gap ? $"{tells} {gap.Problem} Steps in between are missing, and times are those that the records say." : tells, page,
+    private NewsFeed Feed(string path, string name, string title, string tells, Address page, Func<IEnumerable<NewsItem>> chosen) => new(
+        path, path, name, title, material.Records.History.Gap is { } gap ? $"{tells} {gap.Problem} Steps in between are missing, and times are those that the records say." : tells, page,
         () => [.. chosen().Take(NewsFeed.Most).Select(item => item.Tell())]);
 
     /// <summary>What became known last comes first; of what became known at once, what happened last.</summary>

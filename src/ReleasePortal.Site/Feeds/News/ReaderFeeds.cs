@@ -16,8 +16,8 @@ internal sealed class ReaderFeeds
     {
         this.material = material;
         var (products, title) = (material.Records.Products, material.Records.Settings.Title);
-        Notes = new NewsFeed("notes", "notes", $"{title}: release notes", "What was new in each version.", SiteMap.Notes, () => Newest(products.SelectMany(VersionsOf)));
-        Issues = new NewsFeed("issues", "known-issues", $"{title}: known issues", "What is known to be broken, and how to live with it.", SiteMap.KnownIssues, () => Newest(products.SelectMany(IssuesOf)));
+        Notes = new NewsFeed("notes", "notes", "Release notes", $"{title}: release notes", "What was new in each version.", SiteMap.Notes, () => Newest(products.SelectMany(VersionsOf)));
+        Issues = new NewsFeed("issues", "known-issues", "Known issues", $"{title}: known issues", "What is known to be broken, and how to live with it.", SiteMap.KnownIssues, () => Newest(products.SelectMany(IssuesOf)));
         OfProducts = [.. products.Select(OfProduct)];
     }
 
@@ -31,7 +31,7 @@ internal sealed class ReaderFeeds
     public IEnumerable<NewsFeed> All => [Notes, Issues, .. OfProducts];
 
     private NewsFeed OfProduct(ReaderProduct product) => new(
-        $"notes/{product.Id}", $"product/{product.Id}", product.Title, $"What is new in {product.Title}, and what is known to be broken.", ReaderAddresses.NotesOf(product),
+        $"notes/{product.Id}", $"product/{product.Id}", product.Title, product.Title, $"What is new in {product.Title}, and what is known to be broken.", ReaderAddresses.NotesOf(product),
         () => Newest(VersionsOf(product).Concat(IssuesOf(product))));
 
     private static IReadOnlyList<NewsEntry> Newest(IEnumerable<NewsEntry> entries) =>

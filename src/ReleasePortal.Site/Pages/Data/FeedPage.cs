@@ -52,7 +52,7 @@ internal sealed class FeedPage(NewsBook news, Material material)
 
     private Row RowOf(NewsFeed feed) => Table.RowOf(Columns,
     [
-        new Stacked(feed.Title, feed.Tells),
+        new Stacked(feed.Name, feed.Tells),
         site.Of(feed.Atom) is { } full ? new WebLink(full, full) : new PageLink(feed.Atom, feed.Atom.Path),
         new PageLink(feed.Json, "JSON"),
     ]) with

@@ -15,9 +15,8 @@ internal sealed record DataVerdict(IReadOnlyList<DataVerdict.ReadPair> Feeds, IR
     /// <summary>Asks validators about documents, each with the path of its schema, and about a description of an interface.</summary>
     public static DataVerdict OfData(IReadOnlyDictionary<string, string> files, IEnumerable<(string Path, string Schema)> documents, string openapi)
     {
-        var asked = documents.ToList();
-        var schemas = asked.Select(document => document.Schema).Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => files[path], StringComparer.Ordinal);
-        return Ask([], asked.Select(document => (object)new { name = document.Path, schema = document.Schema, text = files[document.Path] }), schemas, files[openapi]);
+        var schemas = files.Where(file => file.Key.StartsWith("api/v1/schemas/", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        return Ask([], documents.Select(document => (object)new { name = document.Path, schema = document.Schema, text = files[document.Path] }), schemas, files[openapi]);
     }
 
     private static DataVerdict Ask(IEnumerable<object> feeds, IEnumerable<object> documents, Dictionary<string, string> schemas, string? openapi)

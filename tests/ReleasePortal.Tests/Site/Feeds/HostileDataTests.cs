@@ -11,7 +11,7 @@ namespace ReleasePortal.Tests.Site.Feeds;
 public sealed class HostileDataTests
 {
     /// <summary>As YAML writes it in quotation marks.</summary>
-    private const string Hostile = """]]> </script><script>alert(1)</script> & \" ' <!-- \u2028 \u2029 \u0085 \uFEFF \U0001F680 \u202E ##vso[task.complete] ${{ 1 }} {{ x }} =1+1 """;
+    private const string Hostile = """]]> </script><script>alert(1)</script> & \" ' <!-- \u2028 \u2029 \u0085 \uFFFE \U0001F680 ##vso[task.complete] ${{ 1 }} {{ x }} =1+1 """;
 
     private static readonly Lazy<SmallSite> Site = new(() =>
     {

@@ -94,9 +94,11 @@ public sealed partial class ApiOfSampleTests
     };
 
     /// <summary>Feeds and calendars may lie in folders, nothing else does.</summary>
-    private static Regex Pattern(string path) => new(
-        $"^{Regex.Escape(path).Replace(@"\{feed}", ".+", StringComparison.Ordinal).Replace(@"\{calendar}", ".+", StringComparison.Ordinal).Replace(@"\{", "{", StringComparison.Ordinal) is var text ? Hole().Replace(text, "[^/]+") : ""}$",
-        RegexOptions.None, TimeSpan.FromSeconds(5));
+    private static Regex Pattern(string path)
+    {
+        var holes = Hole().Replace(path, hole => hole.Value is "{feed}" or "{calendar}" ? "@@" : "@");
+        return new Regex($"^{Regex.Escape(holes).Replace("@@", ".+", StringComparison.Ordinal).Replace("@", "[^/]+", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(5));
+    }
 
     [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Hole();
