@@ -62,14 +62,14 @@ public sealed class SitePlan
     private readonly RepositoryAddresses repository;
     private readonly IReadOnlyDictionary<string, Page> pages;
     private readonly ThemeAssets assets;
-    private readonly ILookup<string, NewsFeed> news;
+    private readonly ILookup<string, NewsFeed> feedsByPage;
 
     private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, IEnumerable<NewsFeed> news, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
     {
         RefuseClashes(pages);
         (this.portal, Facts) = (portal, facts);
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        this.news = news.ToLookup(feed => feed.Page.Path, StringComparer.Ordinal);
+        feedsByPage = news.ToLookup(feed => feed.Page.Path, StringComparer.Ordinal);
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
@@ -172,7 +172,7 @@ public sealed class SitePlan
         page.Title,
         page.Description,
         portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
-        [.. news[page.Address.Path].Select(feed => new FeedLink(feed.Title, feed.Atom))],
+        [.. feedsByPage[page.Address.Path].Select(feed => new FeedLink(feed.Title, feed.Atom))],
         [.. SheetsOf(page)],
         [.. ScriptsOf(page)],
         Facts.Audience is null ? Navigation.For(page, pages) : Navigation.ForReaders(page, pages),

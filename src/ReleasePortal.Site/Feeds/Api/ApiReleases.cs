@@ -4,6 +4,7 @@ using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Feeds.Api.Models;
 using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Feeds.Api;
 
@@ -70,13 +71,13 @@ internal sealed class ApiReleases(Material material, PublicAddress site)
             Obstacle.WindowPassed => ("window_passed", "Its window is over, and nothing says what became of it."),
             Obstacle.InConflict found => ("in_conflict", found.Conflict.Message),
             Obstacle.Ungoverned found => ("ungoverned", found.Finding.Message),
-            Obstacle.FailedCriterion failed => ("failed_criterion", failed.Criterion.Criterion),
-            Obstacle.FailedCheck failed => ("failed_check", material.Obstacles.CheckName(failed.Check)),
-            Obstacle.LateCheck late => ("late_check", material.Obstacles.CheckName(late.Check)),
-            Obstacle.BrokenOrder broken => ("broken_order", broken.Other.Id),
-            Obstacle.Awaits awaits => ("awaits", awaits.Other.Id),
-            Obstacle.OpenGates open => ("open_gates", $"{open.Count}"),
-            Obstacle.NoSlack near => ("no_slack", near.Freeze.Title),
+            Obstacle.FailedCriterion failed => ("failed_criterion", $"Failed: {failed.Criterion.Criterion}"),
+            Obstacle.FailedCheck failed => ("failed_check", $"{material.Obstacles.CheckName(failed.Check)} failed."),
+            Obstacle.LateCheck late => ("late_check", $"{material.Obstacles.CheckName(late.Check)} is late."),
+            Obstacle.BrokenOrder broken => ("broken_order", $"It needs {broken.Other.Name}, which is {EnumWords.Lower(broken.Other.Status)}."),
+            Obstacle.Awaits awaits => ("awaits", $"It needs {awaits.Other.Name} first."),
+            Obstacle.OpenGates open => ("open_gates", $"{Count.Sentence(Count.InWords(open.Count, "gate"))} still open."),
+            Obstacle.NoSlack near => ("no_slack", $"One day later it would fall inside the freeze “{near.Freeze.Title}”."),
             _ => throw new ArgumentOutOfRangeException(nameof(obstacle)),
         };
         return new ApiObstacle(kind, obstacle.Effect, says);

@@ -47,7 +47,7 @@ internal sealed class NewsBook
         path, path, name, title, material.Records.History.Gap is { } gap ? $"{tells} {gap.Problem} Steps in between are missing, and times are those that the records say." : tells, page,
         () => [.. chosen().Take(NewsFeed.Most).Select(item => item.Tell())]);
 
-    /// <summary>What became known last comes first; of what became known at once, what happened last.</summary>
+    /// <summary>What became known last comes first; of what became known at once, what happened last. Notes of what was released twice are told once.</summary>
     private IReadOnlyList<NewsItem> Items()
     {
         var (records, reach) = (material.Records, new FeedReach(material.Records));
@@ -58,7 +58,8 @@ internal sealed class NewsBook
             .. records.Releases.SelectMany(releases.Of).Concat(new NewsTopics(material, reach).All().SelectMany(others.Of))
                 .OrderByDescending(item => item.Updated)
                 .ThenByDescending(item => item.Happened ?? item.Updated)
-                .ThenBy(item => item.Id, StringComparer.Ordinal),
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
+                .DistinctBy(item => item.Id, StringComparer.Ordinal),
         ];
     }
 }
