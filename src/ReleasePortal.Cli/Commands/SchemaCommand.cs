@@ -10,7 +10,7 @@ namespace ReleasePortal.Cli.Commands;
 internal sealed class SchemaCommand : PortalCommand
 {
     public SchemaCommand(Surroundings surroundings)
-        : base("schema", "Write the JSON Schema of every kind of record, of the reports, the calendar feeds and the KPIs, and a catalog that maps them to files, for editors and programs.")
+        : base("schema", "Write the JSON Schema of every kind of record, of the reports and of the data that the site carries, and a catalog that maps them to files, for editors and programs.")
     {
         var output = new Option<string>("--output")
         {

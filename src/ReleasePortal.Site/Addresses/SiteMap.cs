@@ -64,7 +64,7 @@ internal static class SiteMap
     public static readonly Address Guides = new("guides/");
     public static readonly Address Templates = new("templates/");
     public static readonly Address History = new("history/");
-    public static readonly Address ChangeFeed = new("feeds/changes.atom");
+    public static readonly Address Feeds = new("feeds/");
     public static readonly Address Rules = new("rules/");
     public static readonly Address Glossary = new("glossary/");
     public static readonly Address Search = new("search/");

@@ -1,18 +1,19 @@
 using ReleasePortal.Site.Addresses;
-using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Feeds.Audit;
+using ReleasePortal.Site.Feeds.Badges;
 using ReleasePortal.Site.Feeds.Changes;
 using ReleasePortal.Site.Feeds.ICalendar;
 using ReleasePortal.Site.Feeds.Json;
 using ReleasePortal.Site.Feeds.Kpis;
+using ReleasePortal.Site.Feeds.News;
 using ReleasePortal.Site.Plan;
 
 namespace ReleasePortal.Site.Feeds;
 
-/// <summary>The files that feeds are: iCalendar with JSON beside it, Atom for what was changed, and the KPIs for programs.</summary>
+/// <summary>The files for other programs: iCalendar with JSON beside it, news, badges and the KPIs.</summary>
 internal static class FeedFiles
 {
-    public static IEnumerable<Asset> Draw(FeedBook book, Material material)
+    public static IEnumerable<Asset> Draw(FeedBook book, NewsBook news, Material material)
     {
         var portal = material.Records.Portal;
         var calendars = new Calendars(book, portal);
@@ -23,8 +24,11 @@ internal static class FeedFiles
             yield return new Asset(feed.Json, () => json.Write(feed));
         }
 
-        if (material.Records.History is { IsComplete: true, At: not null })
-            yield return new Asset(SiteMap.ChangeFeed, new ChangeFeed(material).Write);
+        var writers = new NewsWriters(portal);
+        foreach (var file in news.All.SelectMany(feed => feed.Files(writers)))
+            yield return file;
+        foreach (var file in new BadgeBook(material).Draw())
+            yield return file;
         yield return new Asset(SiteMap.ChangesCsv, () => ChangeCsv.Write(material));
         foreach (var file in AuditFiles.Draw(material))
             yield return file;

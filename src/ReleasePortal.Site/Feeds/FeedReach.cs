@@ -30,6 +30,18 @@ internal sealed class FeedReach(RecordSet records)
             owner is null ? [] : [owner.Id]);
     }
 
+    /// <summary>What touches services: their products, teams and the places where they run.</summary>
+    public IReadOnlySet<FeedKey> Of(IEnumerable<Ref<Service>> services, IEnumerable<Ref<Product>> products, IEnumerable<Ref<Team>> owners)
+    {
+        var touched = services.Select(reference => records.Services.Find(reference)).OfType<Service>().ToList();
+        var answering = products.Select(reference => records.Products.Find(reference)).OfType<Product>().ToList();
+        return Keys(
+            [.. answering.Select(product => product.Id), .. touched.Select(service => service.Product.Id)],
+            touched,
+            [],
+            [.. answering.Select(product => product.Owner.Id), .. owners.Select(owner => owner.Id)]);
+    }
+
     private static HashSet<FeedKey> Keys(IEnumerable<string> products, IEnumerable<Service> services, IEnumerable<DeploymentEnvironment> environments, IEnumerable<string> owners) =>
     [
         .. products.Select(id => new FeedKey(FeedSubject.Product, id)),

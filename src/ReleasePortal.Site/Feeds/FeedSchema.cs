@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Text;
+using ReleasePortal.Site.Feeds.Api;
 
 namespace ReleasePortal.Site;
 
-/// <summary>The schemas of the JSON that the site carries for programs, which are written by hand because they are promises.</summary>
+/// <summary>The schemas of the JSON that the site carries for programs, which are promises: most are written by hand, that of the interface follows from its models.</summary>
 public static class FeedSchema
 {
     public const string Calendar = "calendar-feed.schema.json";
@@ -16,7 +18,13 @@ public static class FeedSchema
     /// <summary>Of the papers of a release.</summary>
     public const string Audit = "audit.schema.json";
 
-    public static IEnumerable<KeyValuePair<string, string>> Files => ((string[])[Calendar, Kpis, KpiRecords, Audit]).Select(name =>
+    /// <summary>Of all files of the interface in one: each is one of its definitions.</summary>
+    public const string Api = "api-v1.schema.json";
+
+    public static IEnumerable<KeyValuePair<string, string>> Files => ByHand.Append(KeyValuePair.Create(Api, Encoding.UTF8.GetString(ApiText.Of(ApiSchema.OfAll(ApiBook.Models, Api)))));
+
+    /// <summary>Those that nothing is reflected in.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> ByHand => ((string[])[Calendar, Kpis, KpiRecords, Audit]).Select(name =>
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
@@ -15,7 +14,7 @@ internal sealed class PlannedReleases(Material material, Interval horizon, FeedR
     /// <summary>How long a cancelled release is shown as cancelled: some calendars keep what is no longer there.</summary>
     private static readonly Duration Kept = Duration.FromDays(30);
 
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+    private readonly ReleaseLines lines = new(material.Records);
 
     public IEnumerable<FeedEntry> All() => material.Records.Releases
         .Where(release => release.Window.Interval.Start < horizon.End && release.Window.Interval.End > horizon.Start)
@@ -55,21 +54,10 @@ internal sealed class PlannedReleases(Material material, Interval horizon, FeedR
         release.Summary,
         "",
         $"{States.Of(release.Status).Word}. {ReleaseWords.Kind(release, material)}.",
-        $"When: {Span(release.Window.Interval, release.Window.Zone)}",
-        .. release.Phases.Select(phase => $"{Place(phase)}: {Span(phase.Interval, phase.Zone)}"),
-        $"Services: {string.Join(", ", release.Services.Select(released => $"{material.Records.Services.Find(released.Service)?.Title ?? released.Service.Id} {released.Version}".TrimEnd()))}",
+        $"When: {ReleaseLines.Span(release.Window.Interval, release.Window.Zone)}",
+        .. release.Phases.Select(lines.Part),
+        lines.Services(release),
     ]);
-
-    private string Place(Phase phase) => phase.Environment is { } environment
-        ? material.Records.Environments.Find(environment)?.Title ?? environment.Id
-        : phase.Region is { } region ? $"Region {region.Id}" : phase.Ring ?? "";
-
-    private static string Span(Interval span, DateTimeZone zone)
-    {
-        var (start, end) = (span.Start.InZone(zone).LocalDateTime, span.End.InZone(zone).LocalDateTime);
-        var until = start.Date == end.Date ? Minute.Format(end)[11..] : Minute.Format(end);
-        return $"{Minute.Format(start)} to {until} ({zone.Id})";
-    }
 
     private static FeedStatus StatusOf(ReleaseStatus status) => status switch
     {

@@ -16,6 +16,12 @@ internal sealed class PublicAddress(PortalSettings portal)
     /// <summary>The full address, or null where nobody knows it.</summary>
     public string? Of(Address address) => root is null ? null : $"{root}/{address}";
 
+    /// <summary>The full address, or the one below the root of the site where nobody knows more.</summary>
+    public string OrBelowRoot(Address address) => Of(address) ?? address.ToString();
+
     /// <summary>The address that makes a calendar program subscribe, or null where nobody knows it.</summary>
     public string? Webcal(Address address) => Of(address) is { } full ? "webcal" + full[full.IndexOf(':', StringComparison.Ordinal)..] : null;
+
+    /// <summary>A name that nothing else in the world has (RFC 4151), with the host or without one known.</summary>
+    public string Tag(string id) => $"tag:{Host},2026:{id}";
 }

@@ -41,6 +41,7 @@ internal static class Navigation
         ("Know", SiteMap.Rules, "list-checks", "Rules"),
         ("Know", SiteMap.Glossary, "book-a", "Glossary"),
         ("Know", SiteMap.History, "history", "Changes"),
+        ("Know", SiteMap.Feeds, "rss", "Feeds and data"),
         ("Know", SiteMap.About, "info", "About this build"),
     ];
 

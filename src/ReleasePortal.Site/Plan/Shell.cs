@@ -5,6 +5,7 @@ using ReleasePortal.Site.Templates;
 namespace ReleasePortal.Site.Plan;
 
 /// <summary>The frame around the content of one page.</summary>
+/// <param name="Feeds">What tells the same to those who subscribe.</param>
 /// <param name="Sheets">The style sheets that this page needs beside the one of all pages.</param>
 /// <param name="Scripts">The scripts that this page needs beside that of all pages, in order.</param>
 /// <param name="History">How the record of the page came to be as it is, where that is told.</param>
@@ -13,6 +14,7 @@ internal sealed record Shell(
     string Title,
     string Description,
     string? Canonical,
+    IReadOnlyList<FeedLink> Feeds,
     IReadOnlyList<Address> Sheets,
     IReadOnlyList<Address> Scripts,
     IReadOnlyList<NavigationGroup> Navigation,

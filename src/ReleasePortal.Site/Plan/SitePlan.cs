@@ -5,7 +5,8 @@ using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Assets;
 using ReleasePortal.Site.Feeds;
-using ReleasePortal.Site.Feeds.Atom;
+using ReleasePortal.Site.Feeds.Api;
+using ReleasePortal.Site.Feeds.News;
 using ReleasePortal.Site.Pages.About;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Attention;
@@ -16,6 +17,7 @@ using ReleasePortal.Site.Pages.Changes;
 using ReleasePortal.Site.Pages.Completion;
 using ReleasePortal.Site.Pages.Conflicts;
 using ReleasePortal.Site.Pages.Cutover;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Decisions;
 using ReleasePortal.Site.Pages.Environments;
 using ReleasePortal.Site.Pages.Glossary;
@@ -60,12 +62,14 @@ public sealed class SitePlan
     private readonly RepositoryAddresses repository;
     private readonly IReadOnlyDictionary<string, Page> pages;
     private readonly ThemeAssets assets;
+    private readonly ILookup<string, NewsFeed> feedsByPage;
 
-    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
+    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, IEnumerable<NewsFeed> news, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
     {
         RefuseClashes(pages);
         (this.portal, Facts) = (portal, facts);
         this.pages = pages.ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
+        feedsByPage = news.ToLookup(feed => feed.Page.Path, StringComparer.Ordinal);
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
@@ -92,6 +96,8 @@ public sealed class SitePlan
     {
         var source = new Material(records, review, facts);
         var feeds = new FeedBook(source);
+        var news = new NewsBook(source);
+        var data = new ApiBook(source, feeds, news);
         List<Page> drawn =
         [
             HomePage.Draw(source),
@@ -132,6 +138,8 @@ public sealed class SitePlan
             .. RulePages.Draw(source),
             .. HistoryPages.Draw(source),
             GlossaryPage.Draw(),
+            FeedPage.Draw(news, source),
+            .. ApiPages.Draw(data),
             AboutPage.Draw(source),
         ];
         drawn.Add(SearchPage.Draw(drawn));
@@ -139,8 +147,9 @@ public sealed class SitePlan
         var sources = new PageSources(records);
         return new SitePlan(
             records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
+            news.All,
             assets => SiteFrames.Of(source, assets, hasAbout: true),
-            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, source)]);
+            assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, news, source), .. data.Draw()]);
     }
 
     /// <summary>The portal of a wider audience: release notes, known issues and products. Its bytes depend on what its readers may know, and on the time.</summary>
@@ -150,10 +159,11 @@ public sealed class SitePlan
     public static SitePlan Draw(ReaderRecords records, BuildFacts facts, bool isPreview = false)
     {
         var source = new ReaderMaterial(records, facts.Now);
+        var news = new ReaderFeeds(source).All.ToList();
         return new SitePlan(
-            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source),
+            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source), news,
             assets => SiteFrames.For(source, assets, isPreview),
-            _ => [.. source.Pictures.Files, .. ReaderFeed.Draw(source)]);
+            _ => [.. source.Pictures.Files, .. news.SelectMany(feed => feed.Files(new NewsWriters(records.Settings)))]);
     }
 
     internal LinkBase LinksOn(Page page) => new(page.Address, page.AtAnyAddress ? BasePath : null);
@@ -162,6 +172,7 @@ public sealed class SitePlan
         page.Title,
         page.Description,
         portal.BaseUrl is { } url && !page.AtAnyAddress ? $"{url.Text.TrimEnd('/')}/{page.Address.Path}" : null,
+        [.. feedsByPage[page.Address.Path].Select(feed => new FeedLink(feed.Title, feed.Atom))],
         [.. SheetsOf(page)],
         [.. ScriptsOf(page)],
         Facts.Audience is null ? Navigation.For(page, pages) : Navigation.ForReaders(page, pages),

@@ -94,7 +94,7 @@ internal sealed class JsonFeeds(FeedBook book, PublicAddress site)
         json.WriteEndObject();
     }
 
-    private string Place(Address address) => site.Of(address) ?? address.ToString();
+    private string Place(Address address) => site.OrBelowRoot(address);
 
     private static string Utc(Instant instant) => InstantPattern.General.Format(instant);
 

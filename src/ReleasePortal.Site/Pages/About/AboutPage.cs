@@ -2,6 +2,7 @@ using NodaTime.TimeZones;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Feeds.Api;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -40,6 +41,7 @@ internal static class AboutPage
             new Fact("Time zone data", $"TZDB {TzdbDateTimeZoneSource.Default.TzdbVersion}"),
             new Fact("Generator", $"Release Portal {facts.GeneratorVersion}"),
             new Fact("Manifest", new PageLink(SiteMap.Manifest, "build.json")),
+            new Fact("For programs", new Listed([new PageLink(SiteMap.Feeds, "Feeds and data"), new PageLink(ApiAddresses.Index, "index.json")])),
         ]).OfType<Fact>()]);
     }
 

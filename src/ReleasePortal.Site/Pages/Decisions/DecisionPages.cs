@@ -8,6 +8,7 @@ using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Actions;
 using ReleasePortal.Site.Pages.Board;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -39,7 +40,7 @@ internal static class DecisionPages
     }
 
     private static ListModel Index(Material material) => new(
-        new PageHead("Decisions", "What was decided about how we release, why, and what else could have been decided."),
+        new PageHead("Decisions", "What was decided about how we release, why, and what else could have been decided.") { Actions = [FeedAction.To("decisions")] },
         [
             material.Records.Decisions.Count == 0
                 ? new Empty("There are no decisions yet. Each is a file such as content/decisions/release-trains.md.")

@@ -2,6 +2,7 @@ using ReleasePortal.Domain.History;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -46,7 +47,7 @@ internal static class HistoryPages
 
     private static ListModel Recent(Material material) => material.Records.History.Gap is not { } gap
         ? new ListModel(
-            new PageHead("Changes", $"What came to this branch of the repository, the last first: up to {ChangeLog.Most} commits. The page of each record leads to all of its own. Times are those of the commits.") { Actions = [new PageAction(SiteMap.ChangeFeed, "rss", "Atom feed")] },
+            new PageHead("Changes", $"What came to this branch of the repository, the last first: up to {ChangeLog.Most} commits. The page of each record leads to all of its own. Times are those of the commits.") { Actions = [FeedAction.To("changes")] },
             [.. material.Log.Latest(ChangeLog.Most).Select(entry => ChangeCard.Of(entry.Commit, entry.Changes, material))])
         {
             Banners = material.Records.History.Move is { } move ? [new Banner("warn", "triangle-alert", "The history begins with a move", Moved(move, material), More: null)] : [],

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -47,7 +48,7 @@ internal static class IncidentPages
         var open = incidents.Where(incident => incident.RestoredAt is null).ToList();
         var closed = incidents.Where(incident => incident.RestoredAt is not null).ToList();
         return new ListModel(
-            new PageHead("Incidents", "What went wrong in production, why, and what was done about it. Reviews name causes, not culprits."),
+            new PageHead("Incidents", "What went wrong in production, why, and what was done about it. Reviews name causes, not culprits.") { Actions = [FeedAction.To("incidents")] },
             [
                 open.Count == 0 ? new Empty("No incident is open.") : new Card("open", "Open", Rows(open, material)),
                 closed.Count == 0 ? new Empty("No incident was recorded yet.") : new Card("restored", "Restored", Rows(closed, material)),

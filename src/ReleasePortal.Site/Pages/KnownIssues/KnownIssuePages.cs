@@ -7,6 +7,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -40,7 +41,7 @@ internal static class KnownIssuePages
     }
 
     private static ListModel Index(Material material) => new(
-        new PageHead("Known issues", "What is known to be broken, in which versions, and how to live with it until it is fixed."),
+        new PageHead("Known issues", "What is known to be broken, in which versions, and how to live with it until it is fixed.") { Actions = [FeedAction.To("known-issues")] },
         [
             .. VersionIssuePages.Lookup(material) is { } lookup ? (Card[])[lookup] : [],
             .. material.Records.Products

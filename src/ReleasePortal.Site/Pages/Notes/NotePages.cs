@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -36,7 +37,7 @@ internal static class NotePages
     }
 
     private static ListModel Index(Material material) => new(
-        new PageHead("Release notes", "What was new in each release, by product."),
+        new PageHead("Release notes", "What was new in each release, by product.") { Actions = [FeedAction.To("notes")] },
         [.. material.Records.Products
             .Select(product => (Product: product, Releases: ReleasesOf(product, material)))
             .Where(group => group.Releases.Count > 0)

@@ -6,6 +6,7 @@ using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -41,7 +42,7 @@ internal static class PolicyPages
     private static ListModel Index(Material material) => new(
         new PageHead("Policies", "What this organisation asks of a release, and why. Each has a text for people and rules for the machine.")
         {
-            Actions = [new PageAction(SiteMap.PolicyRequirements, "list-checks", "Requirements by profile")],
+            Actions = [new PageAction(SiteMap.PolicyRequirements, "list-checks", "Requirements by profile"), FeedAction.To("policies")],
         },
         [
             material.Records.Policies.Count == 0

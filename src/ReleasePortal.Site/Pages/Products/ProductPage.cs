@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Learning;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -26,6 +27,7 @@ internal static class ProductPage
             Issues(product, material),
             Releases("past", "Shipped last", releases.Where(release => release.Status.WasExecuted()).OrderByDescending(release => release.Window.Start.Instant).Take(MostPast), material),
             Runbooks(product, material),
+            BadgeSection.Of(product, material),
         ];
         return new RecordModel(HeadOf(product, material), [.. sections.OfType<Card>()])
         {
@@ -51,6 +53,7 @@ internal static class ProductPage
                 ? (PageAction[])[new PageAction(SiteMap.Notes.Below(product.Id), "file-text", "Release notes")]
                 : [],
             ScorecardPages.Action(Dimension.Product, product.Id),
+            FeedAction.To($"product/{product.Id}"),
         ],
     };
 

@@ -18,6 +18,10 @@ internal sealed class ReaderAddresses(IReadOnlyList<ReaderProduct> products)
 
     public static Address NotesOf(ReaderProduct product) => SiteMap.Notes.Below(product.Id);
 
+    public static Address NotesFeed { get; } = new("feeds/notes.atom");
+
+    public static Address IssuesFeed { get; } = new("feeds/known-issues.atom");
+
     public static Address FeedOf(ReaderProduct product) => new($"feeds/product/{product.Id}.atom");
 
     public Address NotesOf(ReaderProduct product, ReaderVersion version) => NotesOf(product).Below(SegmentOf(product, version));

@@ -33,7 +33,7 @@ internal static class ReaderIssuePages
     }
 
     private static ListModel Index(ReaderMaterial material) => new(
-        new PageHead("Known issues", Promise),
+        new PageHead("Known issues", Promise) { Actions = [new PageAction(ReaderAddresses.IssuesFeed, "rss", "Subscribe")] },
         [
             .. ReaderVersionPages.Lookup(material),
             .. material.Records.Products.SelectMany(product => Issues(product.Id, product.Title, product.Issues.Where(issue => issue.Status.IsOpen()), material)),

@@ -1,7 +1,6 @@
 using ReleasePortal.Domain.Learning.Issues;
 using ReleasePortal.Domain.Readers;
 using ReleasePortal.Site.Addresses;
-using ReleasePortal.Site.Feeds.Atom;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -38,7 +37,7 @@ internal static class ReaderNotePages
     private static ListModel Index(ReaderMaterial material) => new(
         new PageHead("Release notes", "What was new in each version, by product.")
         {
-            Actions = [new PageAction(ReaderFeed.Everything, "rss", "Subscribe")],
+            Actions = [new PageAction(ReaderAddresses.NotesFeed, "rss", "Subscribe")],
         },
         [.. material.Records.Products.Select(product => product.Versions.Count == 0
             ? (Part)new Empty($"{product.Title} has not shipped yet.")

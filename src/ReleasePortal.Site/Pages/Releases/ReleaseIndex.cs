@@ -2,6 +2,7 @@ using NodaTime;
 using ReleasePortal.Domain.Governance;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Proposals;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -23,7 +24,7 @@ internal static class ReleaseIndex
         var ahead = releases.Where(release => release.Status.IsAhead()).OrderBy(Start).ToList();
         var done = releases.Where(release => release.Status.IsFinal()).OrderByDescending(Start).ToList();
         return new ListModel(
-            new PageHead("Releases", $"{Count.Of(running.Count, "release")} running, {Digits(ahead.Count)} ahead, {Digits(done.Count)} done.") { Actions = [.. ProposalPages.Action(material), .. releases.Any(release => release.Train is not null) ? [new PageAction(SiteMap.Trains, "waypoints", "Release trains")] : (IReadOnlyList<PageAction>)[]] },
+            new PageHead("Releases", $"{Count.Of(running.Count, "release")} running, {Digits(ahead.Count)} ahead, {Digits(done.Count)} done.") { Actions = [.. ProposalPages.Action(material), .. releases.Any(release => release.Train is not null) ? [new PageAction(SiteMap.Trains, "waypoints", "Release trains")] : (IReadOnlyList<PageAction>)[], FeedAction.To("releases")] },
             [.. ((Card?[])[
                 Group("running", "Running now", AheadColumns, running, release => AheadRow(release, material), material),
                 Group("ahead", "Ahead", AheadColumns, ahead, release => AheadRow(release, material), material),

@@ -3,6 +3,7 @@ using ReleasePortal.Domain.Kpis;
 using ReleasePortal.Domain.Releases;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Attention;
+using ReleasePortal.Site.Pages.Data;
 using ReleasePortal.Site.Pages.Kpis;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
@@ -26,7 +27,7 @@ internal static class TeamPage
             Coming(team, material),
             Owned(team, material),
         ];
-        return new RecordModel(new PageHead(team.Title, null) { Actions = [ScorecardPages.Action(Dimension.Team, team.Id)] }, [.. sections.OfType<Card>()])
+        return new RecordModel(new PageHead(team.Title, null) { Actions = [ScorecardPages.Action(Dimension.Team, team.Id), FeedAction.To($"team/{team.Id}")] }, [.. sections.OfType<Card>()])
         {
             Facts = new FactList(
             [

@@ -5,6 +5,7 @@ using ReleasePortal.Domain.Readers;
 using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site;
 using ReleasePortal.Tests.Fixtures;
+using ReleasePortal.Tests.Site.Feeds;
 using Xunit;
 
 namespace ReleasePortal.Tests.Site.Readers;
@@ -54,6 +55,19 @@ public sealed partial class AudiencePortalTests
             .Where(word => word.StartsWith("customer-", StringComparison.Ordinal)).ToList();
         Found.Nothing(told.Except(shown));
         Assert.True(told.Count > 100, $"Only {told.Count} words are for customers.");
+    }
+
+    [Fact]
+    public void A_portal_for_a_wider_audience_has_feeds_of_notes_and_known_issues_and_no_data_for_programs()
+    {
+        var files = PortalOf("customer").Files;
+        var products = ReaderRecords.Of(Records, "customer").Products.SelectMany(product => (string[])[$"feeds/product/{product.Id}.atom", $"feeds/product/{product.Id}.json"]);
+        Assert.Equal(products.Concat(["feeds/known-issues.atom", "feeds/known-issues.json", "feeds/notes.atom", "feeds/notes.json"]).Order(StringComparer.Ordinal), files.Keys.Where(path => path.StartsWith("feeds/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(files.Keys, path => path.StartsWith("api/", StringComparison.Ordinal) || path.StartsWith("badges/", StringComparison.Ordinal));
+        Assert.Contains("href=\"../feeds/known-issues.atom\"", files["known-issues/index.html"], StringComparison.Ordinal);
+        var read = DataVerdict.OfFeeds(files);
+        Assert.All(read, feed => Assert.Equal(feed.Atom.Entries.Select(entry => (entry.Id, entry.Html)), feed.Json.Entries.Select(entry => (entry.Id, entry.Html))));
+        Assert.True(read.Sum(feed => feed.Atom.Entries.Count) > 20);
     }
 
     private static BuildFacts Facts => new(SmallSite.Now, null, null, "0.0.0");
