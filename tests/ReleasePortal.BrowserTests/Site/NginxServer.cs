@@ -37,8 +37,8 @@ internal sealed class NginxServer : IAsyncDisposable
             }
 
             """);
-        var process = Process.Start(new ProcessStartInfo("nginx", ["-p", own, "-c", configuration]) { UseShellExecute = false, RedirectStandardError = true })!;
-        var server = new NginxServer(process, new Uri($"http://127.0.0.1:{port}{path}"));
+        var nginx = Process.Start(new ProcessStartInfo("nginx", ["-p", own, "-c", configuration]) { UseShellExecute = false, RedirectStandardError = true })!;
+        var server = new NginxServer(nginx, new Uri($"http://127.0.0.1:{port}{path}"));
         await server.Answers();
         return server;
     }
