@@ -33,7 +33,7 @@ internal static class Navigation
         ("Govern", SiteMap.Audit, "clipboard-check", "Audit"),
         ("Govern", SiteMap.Surveys, "message-square", "Surveys"),
         ("Know", SiteMap.Products, "package", "Products"),
-        ("Know", SiteMap.Services, "boxes", "Services"),
+        ("Know", SiteMap.Services, "layers", "Services"),
         ("Know", SiteMap.Environments, "server", "Environments"),
         ("Know", SiteMap.Teams, "users", "Teams"),
         ("Know", SiteMap.Guides, "book-open", "Guides"),
