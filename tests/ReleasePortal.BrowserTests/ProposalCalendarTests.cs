@@ -34,7 +34,7 @@ public sealed class ProposalCalendarTests(Reader reader)
                 box.dispatchEvent(new Event("input", { bubbles: true }));
               }
             }
-            return [...document.querySelectorAll("#verdict li")].map((line) => `${line.querySelector("b").textContent.includes("Error") ? "Error" : "Warning"} ${line.lastElementChild.textContent}`).sort().join(", ");
+            return [...document.querySelectorAll("#verdict li")].filter((line) => line.lastElementChild.textContent !== "GOV001").map((line) => `${line.querySelector("b").textContent.includes("Error") ? "Error" : "Warning"} ${line.lastElementChild.textContent}`).sort().join(", ");
           });
         }
         """;

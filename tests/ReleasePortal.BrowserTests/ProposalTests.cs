@@ -27,6 +27,7 @@ public sealed class ProposalTests(Reader reader)
                 await using var visit = await reader.OpenAt(server.Root, ProposalForm.Address, new() { AcceptDownloads = true });
                 var form = new ProposalForm(visit.Page);
                 await form.Answer(KebabCase.Snake(type.ToString()), "shop", $"2.{number}.0");
+                await StartsWhenPeopleWork(form, type);
                 await AnswerTheRest(form, profile);
                 await form.Write();
                 var (path, text) = await form.Download();
@@ -45,6 +46,13 @@ public sealed class ProposalTests(Reader reader)
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Nothing asks for a change window here, so no night is offered; an emergency does not wait for the morning.</summary>
+    private static async Task StartsWhenPeopleWork(ProposalForm form, ReleaseType type)
+    {
+        var start = DateTime.Parse(await form.Field("start").InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(type == ReleaseType.Emergency || (start.Hour is >= 9 and < 17 && start.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)), $"{type} is offered {start}.");
     }
 
     /// <summary>What the profile asks, where it asks it. One person cannot do everything where duties are apart.</summary>

@@ -3,11 +3,7 @@ using Microsoft.Playwright;
 using NodaTime;
 using ReleasePortal.BrowserTests.Browsing;
 using ReleasePortal.BrowserTests.Site;
-using ReleasePortal.Domain.Releases;
 using ReleasePortal.Domain.Rules;
-using ReleasePortal.Repository.History;
-using ReleasePortal.Repository.Records;
-using ReleasePortal.Repository.Snapshots;
 
 namespace ReleasePortal.BrowserTests;
 
@@ -40,7 +36,7 @@ public sealed class ProposalTextTests(Reader reader)
             written.Add(path, text);
         }
 
-        var (releases, findings) = Read(written);
+        var (releases, findings) = SampleCheck.Of(written);
 
         Assert.Empty(findings.Where(finding => finding.Rule.Code.StartsWith("DOC", StringComparison.Ordinal)).Select(finding => $"{finding.Message}\n{written[finding.Place.Path]}"));
         Assert.Equal(
@@ -65,7 +61,7 @@ public sealed class ProposalTextTests(Reader reader)
         await form.Fill("rollback-duration", "PT10M");
         await form.Write();
         var (path, text) = await form.Download();
-        var (releases, findings) = Read(new Dictionary<string, string>(StringComparer.Ordinal) { [path] = text });
+        var (releases, findings) = SampleCheck.Of(new Dictionary<string, string>(StringComparer.Ordinal) { [path] = text });
         var release = Assert.Single(releases);
 
         Assert.Empty(findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Code} {finding.Message}\n{text}"));
@@ -98,34 +94,4 @@ public sealed class ProposalTextTests(Reader reader)
         await Assertions.Expect(visit.Page.Locator("#told")).ToHaveTextAsync("Copied.");
         Assert.Equal(await visit.Page.Locator("#text").InputValueAsync(), await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
-
-    /// <summary>The plans as the portal reads them beside the sample, and what it finds in their files.</summary>
-    private static (IReadOnlyList<Release> Releases, IReadOnlyList<Finding> Findings) Read(Dictionary<string, string> written)
-    {
-        var folder = Directory.CreateTempSubdirectory("release-portal-text-");
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(SourceTree.Root, "portal.yml").Concat(Files("content")).Concat(Files("releases")))
-                File.Copy(file, Prepared(folder, Path.GetRelativePath(SourceTree.Root, file)));
-            foreach (var (path, text) in written)
-                File.WriteAllText(Prepared(folder, path), text);
-            using var snapshot = RepositorySnapshot.OfWorkingTree(folder.FullName);
-            var reading = RecordReader.Read(snapshot, HistoryDetail.None);
-            var review = Review.Of(reading.Records, reading.Findings, reading.Records.Portal.AsOf!.Value);
-            return ([.. reading.Records.Releases.Where(release => written.ContainsKey(release.Origin.Place.Path))], [.. review.Findings.Where(finding => written.ContainsKey(finding.Place.Path))]);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static string Prepared(DirectoryInfo folder, string path)
-    {
-        var file = Path.Combine(folder.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return file;
-    }
-
-    private static IEnumerable<string> Files(string below) => Directory.EnumerateFiles(Path.Combine(SourceTree.Root, below), "*", SearchOption.AllDirectories);
 }

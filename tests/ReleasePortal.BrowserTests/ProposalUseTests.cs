@@ -85,6 +85,45 @@ public sealed class ProposalUseTests(Reader reader)
         await Assertions.Expect(form.Field("type")).ToHaveValueAsync("standard");
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59"), InlineData("0001-01-01T00:00"), InlineData("275760-09-13T00:00"), InlineData("2032-01-01T10:00")]
+    public async Task A_year_that_cannot_be_meant_is_told_and_loses_nothing(string start)
+    {
+        await using var visit = await reader.Open(ProposalForm.Address);
+        var (page, form) = (visit.Page, new ProposalForm(visit.Page));
+        await form.Answer("standard", "payments", "7.0.0");
+        await form.Fill("start", start);
+        await form.Fill("summary", "Typed after the year.");
+        await form.Fill("id", "");
+        await form.Write();
+
+        await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("That is more than five years away: check the year.");
+        await Assertions.Expect(page.Locator("#p-id-wrong")).ToHaveTextAsync("Nothing stands here yet. Write lower-case letters and digits, joined by single dashes or dots.");
+        Assert.Contains("five years", await Described(page, "start"), StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Assertions.Expect(form.Field("summary")).ToHaveValueAsync("Typed after the year.");
+        await form.TakeFreeTime();
+        await form.Fill("id", "payments-7");
+        await form.Write();
+        await Assertions.Expect(page.Locator("#file")).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
+    /// <summary>Who hears a question and then its help should not hear the same twice.</summary>
+    [Fact]
+    public async Task No_hint_says_its_question_again()
+    {
+        await using var visit = await reader.Open(ProposalForm.Address);
+        var told = await visit.Page.EvaluateAsync<string[][]>(
+            "[...document.querySelectorAll('[data-question]')].map((field) => [field.querySelector('label,legend').firstChild.textContent, field.querySelector('.sub[id$=hint]').textContent])");
+
+        Assert.Empty(told.Where(one => one[1].Length > 0 && Words(one[1]).All(word => Words(one[0]).Contains(word))).Select(one => $"{one[0]} {one[1]}"));
+        Assert.Contains(told, one => one[1].Length == 0);
+    }
+
+    private static IEnumerable<string> Words(string text) =>
+        text.ToLowerInvariant().Split([' ', '.', ',', '?', ';', '\''], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('s')).Except(["it", "how", "what", "when", "who", "whether", "the", "i", "doe"]);
+
     [Fact]
     public async Task A_keyboard_is_enough()
     {

@@ -36,6 +36,8 @@ internal sealed class ScribanExpression : PolicyExpression
 
     public override IReadOnlyList<string> Names { get; }
 
+    public override ExpressionPart? Parts => expression is null ? null : ExpressionParts.Of(expression);
+
     public override ExpressionAnswer Ask(FactObject release)
     {
         if (expression is null)

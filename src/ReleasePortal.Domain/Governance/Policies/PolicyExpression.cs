@@ -26,6 +26,9 @@ public abstract class PolicyExpression(string text, Place place)
     /// <summary>What it asks of the release, such as <c>rollback.strategy</c>, in the order in which it is written.</summary>
     public abstract IReadOnlyList<string> Names { get; }
 
+    /// <summary>What it is made of, for those who ask it without the engine; null where it cannot be asked.</summary>
+    public abstract ExpressionPart? Parts { get; }
+
     /// <param name="release">What is known of the release.</param>
     public abstract ExpressionAnswer Ask(FactObject release);
 

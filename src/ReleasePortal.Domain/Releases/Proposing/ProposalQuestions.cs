@@ -9,7 +9,7 @@ public static class ProposalQuestions
     private static readonly IReadOnlyList<ReleaseType> Never = [];
     private static readonly IReadOnlyList<ReleaseType> Planned = [ReleaseType.Standard, ReleaseType.Maintenance];
 
-    public static readonly ProposalQuestion Type = new("type", "How is it governed?", "type") { Usual = "standard" };
+    public static readonly ProposalQuestion Type = new("type", "How is it governed? The type says how early it is proposed, and who has to agree.", "type") { Usual = "standard" };
 
     public static readonly ProposalQuestion Product = new("product", "Which product?", "product");
 
@@ -23,7 +23,7 @@ public static class ProposalQuestions
 
     public static readonly ProposalQuestion Owner = new("owner", "Which team answers for it?", "owner");
 
-    public static readonly ProposalQuestion Summary = new("summary", "What does it bring, in one or two sentences?", "summary") { IsProse = true };
+    public static readonly ProposalQuestion Summary = new("summary", "What does it bring, in one or two sentences? Say what those who use it notice.", "summary") { IsProse = true };
 
     public static readonly ProposalQuestion Justification = new("justification", "Why is it needed, and why now?", "justification") { IsProse = true, Needed = [ReleaseType.Expedited, ReleaseType.Emergency] };
 
@@ -31,11 +31,11 @@ public static class ProposalQuestions
 
     public static readonly ProposalQuestion Start = new("start", "When does it start?", "window.start");
 
-    public static readonly ProposalQuestion Commander = new("commander", "Who is the commander?", "commander") { From = Profile.Saas, Needed = Never };
+    public static readonly ProposalQuestion Commander = new("commander", "Who is the commander? Whoever leads the cutover.", "commander") { From = Profile.Saas, Needed = Never };
 
     public static readonly ProposalQuestion Deployer = new("deployer", "Who is the deployer?", "deployer") { From = Profile.Saas, Needed = Never };
 
-    public static readonly ProposalQuestion Verifier = new("verifier", "Who is the verifier?", "verifier") { Needed = Never };
+    public static readonly ProposalQuestion Verifier = new("verifier", "Who is the verifier? Not the person who deploys.", "verifier") { Needed = Never };
 
     public static readonly ProposalQuestion WayBack = new("rollback", "How is it undone?", "rollback.strategy") { Usual = "redeploy" };
 

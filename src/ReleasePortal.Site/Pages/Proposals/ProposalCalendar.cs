@@ -91,6 +91,7 @@ internal sealed class ProposalCalendar
     private object Entry<T>(T entry, Interval span, string title, bool? isHard)
         where T : Record, ICalendarEntry => new
     {
+        id = isHard is null ? null : entry.Id,
         title,
         page = SiteMap.Of(entry) is { } address ? Page(address) : null,
         start = ProposalScopes.Seconds(span.Start),

@@ -26,6 +26,7 @@ internal static class ProposalFacts
         var data = new
         {
             now = records.Portal.AsOf is { } asOf ? asOf.ToUnixTimeSeconds() : (long?)null,
+            farthest = (long)ReleaseCalendar.Farthest.TotalSeconds,
             until = calendar.Until.ToUnixTimeSeconds(),
             zone = records.Portal.TimeZone.Id,
             locale = TimeZoneChoice.Of(records.Portal).Style,
@@ -51,7 +52,8 @@ internal static class ProposalFacts
             events = calendar.Events(),
             windows = calendar.Windows(),
             releases = calendar.Releases(),
-            rules = RuleBook.ConflictRules.ToDictionary(rule => rule.Code, rule => calendar.Page(SiteMap.Of(rule)), StringComparer.Ordinal),
+            policies = ProposalPolicies.Of(records, calendar.Page),
+            rules = RuleBook.ConflictRules.Append(RuleBook.Find("GOV001")!).ToDictionary(rule => rule.Code, rule => calendar.Page(SiteMap.Of(rule)), StringComparer.Ordinal),
         };
         return Encoding.UTF8.GetBytes($"const known={JsonSerializer.Serialize(data, Brief)};\n");
     }

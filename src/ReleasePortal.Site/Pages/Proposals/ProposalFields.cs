@@ -23,12 +23,13 @@ internal sealed class ProposalFields(RecordSet records)
     public TemplatedPart Of(ProposalQuestion question)
     {
         var key = question.Key.Length > 0 ? PlanKey.At(question.Key) : null;
-        var (label, more) = Split(question.Words);
-        var hint = string.Join(' ', ((string?[])[more, key?.Said.Description, ExampleOf(key)]).Where(words => !string.IsNullOrEmpty(words)));
         var terms = TermsOf(question, key);
+        var (label, more) = Split(question.Words);
+        var helps = terms.Kind == "id" ? $"{Count.Sentence(terms.PatternWords!)}." : ExampleOf(key);
+        var hint = string.Join(' ', ((string?[])[more, helps is not null && more.Length > 0 && key?.Said.Example is { } example && more.Contains(example, StringComparison.Ordinal) ? null : helps]).Where(words => !string.IsNullOrEmpty(words)));
         return question == ProposalQuestions.Services
-            ? new ProposalTicks(question.Name, label, hint, terms)
-            : new ProposalField(question.Name, label, hint.Length > 0 ? hint : "Lower-case letters and digits, joined by single dashes or dots.", ControlOf(question, key, terms.Kind), terms);
+            ? new ProposalTicks(question.Name, label, "Where a service has another version than the product, write it beside it.", terms)
+            : new ProposalField(question.Name, label, hint, ControlOf(question, key, terms.Kind), terms);
     }
 
     /// <summary>The question, and what stands behind it.</summary>

@@ -7,10 +7,12 @@ const localOf = (at) => {
 };
 const naive = (local) => Date.parse(`${local}Z`) / 1000;
 const offsetAt = (at) => naive(localOf(at)) - Math.floor(at / 60) * 60;
-// None where the clock skips the time, two where it shows it twice.
+// Years that no plan has: the check looks no further either, and clocks end there.
+const isFar = (at) => !(Math.abs(at - now()) < known.farthest);
+// None where the clock skips the time or it is far, two where it shows it twice.
 const instantsOf = (local) => {
   const at = naive(local);
-  if (Number.isNaN(at)) return [];
+  if (isFar(at)) return [];
   return [...new Set([offsetAt(at - 86400), offsetAt(at + 86400)])].map((offset) => at - offset).filter((instant) => localOf(instant) === local).sort((one, other) => one - other);
 };
 const two = (number) => String(number).padStart(2, "0");

@@ -1,4 +1,4 @@
-// What stands against a plan at a time: the same rules as the check has, over what was known when the page was built.
+// What stands in the calendar against a plan at a time: the same rules as the check has, over what was known when the page was built.
 const day = 86400;
 const overlap = (one, other) => one.start < other.end && other.start < one.end;
 const listed = (list, id) => !list || list.includes(id);
@@ -73,24 +73,39 @@ const ofPeople = (plan, say) => {
     for (const other of known.releases.filter((one) => one.product === plan.product && one.type !== "emergency" && overlap(one, { start: plan.start - apart, end: plan.end + apart })))
       say("CAL021", false, `It lies too close to ${other.title}: releases of a product should be ${known.limits.spacing} ${known.limits.spacing === 1 ? "day" : "days"} apart.`, other);
 };
-const against = (plan) => {
+const inCalendar = (plan) => {
   const found = [];
   const say = (code, isError, words, on) => found.push({ code, isError, words, page: on?.page });
   for (const rules of [ofTime, ofOthers, ofPeople]) rules(plan, say);
-  return found.sort((one, other) => other.isError - one.isError);
+  return found;
 };
-// Of each day the first half hour at which no error stands against the plan. Where notice is asked for, an hour is left to propose it in.
-const freeTimes = (plan, most) => {
-  const found = [];
+// Of each day the first half hour at which no error stands against the plan: those that no policy can refuse any more, and earlier ones that one may.
+// Where notice is asked for, an hour is left to propose it in. Where no change window is needed, people are at work, but for emergencies.
+const isAtWork = (local) => {
+  const [date, hour] = [local.slice(0, 10), Number(local.slice(11, 13))];
+  return ![0, 6].includes(new Date(naive(`${date}T00:00`) * 1000).getUTCDay()) && hour >= 9 && hour < 17;
+};
+const timesFor = (plan, most, isFit) => {
+  const [free, open] = [[], []];
   const length = plan.end - plan.start;
   const notice = known.limits.lead[plan.type] * day;
   let start = Math.ceil((now() + (notice && notice + 3600)) / 1800) * 1800;
-  let taken = "";
-  for (; start + length < known.until && found.length < most; start += 1800) {
-    const date = localOf(start).slice(0, 10);
-    if (date === taken || against({ ...plan, start, end: start + length }).some(({ isError }) => isError)) continue;
-    taken = date;
-    found.push(start);
+  const taken = new Set();
+  for (; start + length < known.until && free.length < most; start += 1800) {
+    const local = localOf(start);
+    const date = local.slice(0, 10);
+    const tried = { ...plan, start, end: start + length };
+    if (taken.has(date) || !isFit(local)) continue;
+    const found = inCalendar(tried);
+    if (!found.some(({ isError }) => isError)) found.push(...ofPolicies(tried, true));
+    if (found.some(({ isError }) => isError)) continue;
+    taken.add(date);
+    (found.some(({ isOpen }) => isOpen) ? open : free).push({ start, warnings: found.filter(({ isOpen }) => !isOpen) });
   }
-  return found;
+  return { free, open: open.slice(0, 3) };
+};
+const freeTimes = (plan, most) => {
+  const isBound = plan.type === "emergency" || plan.services.some((id) => known.services[id].needs);
+  const found = timesFor(plan, most, isBound ? () => true : isAtWork);
+  return isBound || found.free.length || found.open.length ? found : timesFor(plan, most, () => true);
 };

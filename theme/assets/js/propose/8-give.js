@@ -13,7 +13,10 @@ const keep = () => {
 const take = () => {
   try {
     const held = JSON.parse(localStorage.getItem(place));
-    if (held?.touched) Object.assign(draft, held);
+    if (!held?.touched) return;
+    Object.assign(draft, held);
+    // A service that is gone since then is not deployed any more.
+    if (draft.services) draft.services = Object.fromEntries(Object.entries(draft.services).filter(([id]) => id in known.services));
   } catch {
     part("kept").textContent = "This browser keeps nothing: do not leave the page before the file is written.";
   }
@@ -31,6 +34,7 @@ const show = () => {
   const plan = planOf();
   const words = verdict(plan);
   if (part("verdict").textContent !== words.map((one) => one.textContent).join("")) part("verdict").replaceChildren(...words);
+  showPolicies(plan);
   showWeeks(plan);
   clearTimeout(waiting);
   waiting = setTimeout(() => showFree(plan), 150);
@@ -45,8 +49,13 @@ const give = () => {
   part("file").hidden = false;
   part("path").textContent = pathOf();
   part("text").value = file();
-  const errors = against(planOf()).filter(({ isError }) => isError);
-  part("against").replaceChildren(...(errors.length ? [says("bad", "✕ Not free", "The check will refuse this time until one of these is moved or waived."), listOf(errors)] : []));
+  const plan = planOf();
+  const found = [...against(plan), ...ofPolicies(plan, false)];
+  const [errors, open] = [found.filter(({ isError }) => isError), found.filter(({ isOpen }) => isOpen)];
+  part("against").replaceChildren(
+    ...(errors.length ? [says("bad", "✕ Refused", "The check will refuse this plan until each of these is put right or waived."), listOf(errors)] : []),
+    ...(open.length ? [says("warn", "? Open", "Whether the check refuses this plan by a policy, this page cannot know:"), listOf(open)] : []),
+  );
   if (!known.host) return void (part("how").textContent = "Put this text into the file at the path above, on a branch of its own, and open a pull request: the check tells what is still missing.");
   const { href, carries } = link();
   part("open").href = href;
@@ -70,15 +79,22 @@ form.addEventListener("input", ({ target }) => {
     if (!isTouched(name)) draft.touched.push(name);
     if (name === "product") forgetServices();
   }
+  // Whatever goes wrong behind it, what was typed is kept.
+  keep();
   show();
   const field = fields.find((one) => one.control === target) ?? fieldOf("services");
   if (!field.wrong.hidden) tellField(field, wrongWith(field));
   part("file").hidden = true;
-  keep();
 });
+// Words that appear under a pointer that is down would push away what it is about to click: they wait until it is up.
+let isDown = false;
+for (const [name, down] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]]) document.addEventListener(name, () => (isDown = down), true);
 form.addEventListener("focusout", ({ target }) => {
   const field = fields.find((one) => one.control === target);
-  if (field && isTouched(field.name)) tellField(field, wrongWith(field));
+  if (!field || !isTouched(field.name)) return;
+  const tell = () => tellField(field, wrongWith(field));
+  if (isDown) document.addEventListener("pointerup", () => setTimeout(tell), { once: true });
+  else tell();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();

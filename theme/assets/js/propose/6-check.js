@@ -10,8 +10,8 @@ const formWrong = {
   version: versionWrong,
   moment: (local) => {
     const { start } = times();
-    if (start === null) return naive(local) ? `The clocks of ${known.zone} go forward over this time: choose one an hour earlier or later.` : "Choose a day and a time.";
-    return "";
+    if (start === null && isFar(naive(local))) return /^\d{4,6}-/.test(local) ? "That is more than five years away: check the year." : "Choose a day and a time.";
+    return start === null ? `The clocks of ${known.zone} go forward over this time: choose one an hour earlier or later.` : "";
   },
   duration: (text, { name }) => {
     const seconds = secondsOf(text);
@@ -22,6 +22,7 @@ const formWrong = {
   name: (id, { control }) => (id in known[control.dataset.list] ? "" : "Choose one of the list."),
 };
 const missingWords = { word: "Choose one of the list.", name: "Choose one of the list.", moment: "Choose a day and a time.", duration: "Write a duration such as PT2H." };
+const missingIn = ({ kind, form, example }) => missingWords[kind] ?? `Nothing stands here yet. Write ${form ? `${form}${example ? `, such as ${example}` : ""}` : example ? `something such as: ${example}` : "a sentence or a few words"}.`;
 const servicesWrong = () => {
   const ids = Object.keys(picked());
   if (!ids.length) return "Tick at least one service.";
@@ -32,7 +33,7 @@ const wrongWith = (field) => {
   if (!isAsked(field)) return "";
   if (field.name === "services") return servicesWrong();
   const value = valueOf(field.name);
-  if (!value.trim()) return isNeeded(field) ? missingWords[field.kind] ?? `Nothing stands here yet.${field.example ? ` Write something such as: ${field.example}` : " Write a sentence or a few words."}` : "";
+  if (!value.trim()) return isNeeded(field) ? missingIn(field) : "";
   if (field.pattern && !["duration", "version"].includes(field.kind) && !whole(field.pattern).test(value)) return `Write ${field.form}${field.example ? `, such as ${field.example}` : ""}.`;
   if (known.apart && field.name === "verifier" && value === valueOf("deployer")) return "Nobody verifies what they deployed themselves: choose somebody else, or leave it out for now.";
   return formWrong[field.kind]?.(value, field) ?? "";

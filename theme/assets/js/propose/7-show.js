@@ -21,11 +21,12 @@ const usual = {
     return fitting[0]?.[0] ?? "";
   },
 };
+const versionHint = part("p-product-version-hint").textContent;
 const fillIn = () => {
   for (const field of fields.filter(({ name }) => name !== "services" && !isTouched(name)))
     field.control.value = usual[field.name]?.() ?? field.usual?.replace("{title}", () => valueOf("title").trim() || "the release") ?? "";
   const last = known.products[valueOf("product")]?.last;
-  part("p-product-version-hint").textContent = `The product's version after it.${last ? ` The last one planned is ${last}.` : ""}`;
+  part("p-product-version-hint").textContent = last ? `The last one planned is ${last}.` : versionHint;
 };
 const tick = (id) => {
   const line = make("div", "", { className: "tick" });
@@ -64,46 +65,61 @@ const showServices = () => {
 const planOf = () => {
   const { start, end } = times();
   const people = ["commander", "deployer", "verifier"].map(valueOf).filter(Boolean);
-  return { type: valueOf("type"), product: valueOf("product"), services: Object.keys(picked()), owner: valueOf("owner"), people, start, end, rollback: secondsOf(valueOf("rollback-duration")) ?? 0 };
+  return { type: valueOf("type"), product: valueOf("product"), services: Object.keys(picked()), owner: valueOf("owner"), people, start, end, rollback: secondsOf(valueOf("rollback-duration")) ?? 0, facts: new Map() };
 };
 const says = (tone, word, words) => {
   const line = make("p", "", { className: `says tone-${tone}` });
   line.append(make("b", word), make("span", words));
   return line;
 };
+const rank = ({ isError, isOpen }) => (isError ? 0 : isOpen ? 1 : 2);
 const listOf = (found) => {
   const list = make("ul", "", { className: "against" });
-  list.append(...found.map(({ code, isError, words, page }) => {
+  list.append(...[...found].sort((one, other) => rank(one) - rank(other)).map(({ code, isError, isOpen, isMaybe, words, page }) => {
     const line = make("li", "", { className: isError ? "tone-bad" : "tone-warn" });
-    line.append(make("b", isError ? "✕ Error: " : "! Warning: "), page ? make("a", words, { href: page }) : words, " ", make("a", code, { href: known.rules[code], className: "mono" }));
+    line.append(make("b", isError ? "✕ Error: " : isOpen ? "? Open: " : isMaybe ? "! Perhaps: " : "! Warning: "), page ? make("a", words, { href: page }) : words, " ", make("a", code, { href: known.rules[code], className: "mono" }));
     return line;
   }));
   return list;
 };
+const warns = (found) => (found.every(({ isMaybe }) => isMaybe) ? "may warn" : "would warn");
+const isTellable = (plan) => plan.services.length && plan.start !== null && plan.end;
 const verdict = (plan) => {
-  if (!plan.services.length || plan.start === null || !plan.end) return [make("p", "Choose product, services, start and length, and what stands against that time is told here.", { className: "sub" })];
+  if (!isTellable(plan)) return [make("p", "Choose product, services, start and length, and what stands against that time is told here.", { className: "sub" })];
   if (plan.start >= known.until) return [says("none", "Far away", `This page knows the calendar until ${dayWords.format(known.until * 1000)}; the check looks further.`)];
   const found = against(plan);
-  const errors = found.filter(({ isError }) => isError).length;
   const span = spanWords(plan.start, plan.end);
-  if (!found.length) return [says("ok", "✓ Free", `Nothing stands against ${span}.`)];
-  return [errors ? says("bad", "✕ Not free", `${span}: the check would refuse it.`) : says("warn", "! Possible", `${span}: the check would warn.`), listOf(found)];
+  if (!found.length) return [says("ok", "✓ Free", `Neither the calendar nor a policy about times stands against ${span}.`)];
+  if (found.some(({ isError }) => isError)) return [says("bad", "✕ Not free", `${span}: the check would refuse it.`), listOf(found)];
+  if (found.some(({ isOpen }) => isOpen)) return [says("warn", "? Open", `${span}: nothing in the calendar forbids it. Whether a policy does, this page cannot know:`), listOf(found)];
+  return [says("warn", "! Possible", `${span}: the check ${warns(found)}.`), listOf(found)];
+};
+// What policies say of the plan whenever it is.
+const showPolicies = (plan) => {
+  const found = isTellable(plan) ? ofPolicies(plan, false) : [];
+  const words = found.some(({ isError }) => isError) ? says("bad", "✕ Policies", "The check would refuse this plan, whenever it is:") : says("warn", "! Policies", "The check asks this of the plan, whenever it is:");
+  const shown = found.length ? [words, listOf(found)] : [];
+  if (part("policies").textContent !== shown.map((one) => one.textContent).join("")) part("policies").replaceChildren(...shown);
+};
+const timeButton = ({ start, warnings }) => {
+  const button = make("button", `${momentWords(start)}${warnings.length ? ` (the check ${warns(warnings)})` : ""}`, { type: "button", className: "button" });
+  button.addEventListener("click", () => {
+    fieldOf("start").control.value = localOf(start);
+    fieldOf("start").control.dispatchEvent(new Event("input", { bubbles: true }));
+    fieldOf("start").control.focus();
+  });
+  return button;
+};
+const timesAs = (words, found) => {
+  const actions = make("p", "", { className: "actions" });
+  actions.append(...found.map(timeButton));
+  return found.length ? [make("p", words, { className: "sub" }), actions] : [];
 };
 const showFree = (plan) => {
   if (!plan.services.length || !plan.type) return part("free").replaceChildren();
-  const length = times().length || 7200;
-  const starts = freeTimes({ ...plan, start: 0, end: length }, 5);
-  const actions = make("p", "", { className: "actions" });
-  actions.append(...starts.map((start) => {
-    const button = make("button", momentWords(start), { type: "button", className: "button" });
-    button.addEventListener("click", () => {
-      fieldOf("start").control.value = localOf(start);
-      fieldOf("start").control.dispatchEvent(new Event("input", { bubbles: true }));
-      fieldOf("start").control.focus();
-    });
-    return button;
-  }));
-  part("free").replaceChildren(make("p", starts.length ? "The next free times:" : "No time is free in the next 90 days.", { className: "sub" }), actions);
+  const { free, open } = freeTimes({ ...plan, start: 0, end: times().length || 7200 }, 5);
+  const none = free.length ? [] : [make("p", open.length ? "No time is surely free in the next 90 days." : "No time is free in the next 90 days.", { className: "sub" })];
+  part("free").replaceChildren(...none, ...timesAs("The next free times:", free), ...timesAs("Free in the calendar, and perhaps too soon for a policy:", open));
 };
 const showWeeks = (plan) => {
   const today = localOf(now()).slice(0, 10);
