@@ -19,8 +19,8 @@ internal static class CutoverBoard
 
     /// <summary>Whether it can start now by the plan: once the way back is ordered, only that can, and waits for nothing else.</summary>
     public static bool IsNext(StepTimes step, CutoverRecord record) => !IsOver(step) && !IsRunning(step)
-        && (record.BackOrder is null ? step.Planned is not null : record.WayBackSteps.Contains(step.Step.Id))
-        && step.Step.After.All(before => record.Steps.All(other => other.Step.Id != before || IsOver(other) || (step.Planned is null && !record.WayBackSteps.Contains(before))));
+        && (record.BackOrder is null ? !record.IfOrdered.Contains(step.Step.Id) : record.WayBackSteps.Contains(step.Step.Id))
+        && step.Step.After.All(before => record.Steps.All(other => other.Step.Id != before || IsOver(other) || (record.IfOrdered.Contains(step.Step.Id) && !record.WayBackSteps.Contains(before))));
 
     public static bool IsNoReturn(RunbookStep step, Release release) => step.PointOfNoReturn || release.Rollback?.PointOfNoReturn == step.Id;
 
@@ -35,6 +35,8 @@ internal static class CutoverBoard
     {
         var (release, output, width) = (record.Release, surroundings.Output, surroundings.Width);
         output.WriteWrapped($"{Inert.Text(release.Name)}, window {Clock(release.Window.Start.Instant, record)} to {Clock(release.Window.End.Instant, record)}. All times are in {release.Window.Zone.Id}, where it is {Clock(now, record)}. help says what can be written.", width);
+        if (record.IsCircular)
+            output.WriteWrapped("Some steps wait for each other in a circle, so that none of them can begin and no step has a time. portal check says which, and portal explain REF015 how to put it right. start STEP begins one before its turn.", width);
         var rows = record.Steps.Select(step => Cells(step, record)).ToList();
         var lines = TextTable.Lines(Columns, rows, int.MaxValue, "").Select(row => row.Line.TrimEnd()).ToList();
         if (lines.TrueForAll(line => CellWidth.Of(line) <= width))
@@ -72,13 +74,15 @@ internal static class CutoverBoard
             return $"Next: {next.Step.Id}{(next.PlannedAt is { } due ? $", due {Clock(due, record)} {record.Release.Window.Zone.Id}" : "")}{(IsNoReturn(next.Step, record.Release) ? ", the point of no return" : "")}. {Inert.Text(next.Step.Instructions ?? next.Step.Title)}";
         if (record.BackOrder is not null)
             return record.Steps.Any(IsRunning) ? "Next: when that is done." : "No step of the way back waits. Record how it ended with outcome, and give the release its status in release.yml.";
-        return record.Steps.All(step => step.Planned is null || IsOver(step)) ? "All steps are done. Record the checks with check, then confirm and outcome."
-            : record.Steps.Any(IsRunning) ? "Next: when that is done." : "No step can start by the plan: start STEP tries again what failed.";
+        return record.Steps.All(step => record.IfOrdered.Contains(step.Step.Id) || IsOver(step)) ? "All steps are done. Record the checks with check, then confirm and outcome."
+            : record.Steps.Any(IsRunning) ? "Next: when that is done."
+            : record.IsCircular ? "No step can start by the plan: those that are left wait for each other in a circle, or for what failed. start STEP begins one all the same."
+            : "No step can start by the plan: start STEP tries again what failed.";
     }
 
     private static IReadOnlyList<string> Cells(StepTimes step, CutoverRecord record) =>
     [
-        Mark(step, record), step.Step.Id, step.PlannedAt is { } at ? Clock(at, record) : "if ordered", $"{Math.Round(step.Step.Duration.TotalMinutes)} min",
+        Mark(step, record), step.Step.Id, step.PlannedAt is { } at ? Clock(at, record) : record.IfOrdered.Contains(step.Step.Id) ? "if ordered" : "no time", $"{Math.Round(step.Step.Duration.TotalMinutes)} min",
         step.Actual is [.., var last] ? last.By.Id : step.Step.Owner?.Id ?? "nobody", Inert.Text(step.Step.Title),
     ];
 

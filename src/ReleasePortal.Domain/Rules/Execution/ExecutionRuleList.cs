@@ -8,6 +8,7 @@ internal static class ExecutionRuleList
         new StepUnexplained(),
         new CompletedUnvalidated(),
         new ConfirmedByDeployer(),
+        new WayBackDoneAnyway(),
     ];
 
     /// <summary>Those that need to know what time it is.</summary>

@@ -73,7 +73,7 @@ internal static class CutoverPage
         StepDigest.Of(steps),
         ChecklistSteps.Machine(release.Window.Start.Instant),
         StandingClock.Of(execution, material.Records) is { } asOf ? ChecklistSteps.Machine(asOf) : null,
-        release.Rollback?.Step,
+        WayBack.StartOf(release, steps),
         Back(release),
         WayBack.OrderIn(execution) is { } order ? ChecklistSteps.Machine(order.At.Instant) : null,
         WayBack.OrderIn(execution)?.By.Id,
