@@ -3,6 +3,7 @@ using NodaTime.Text;
 using ReleasePortal.Cli.Output;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 
 namespace ReleasePortal.Cli.Running;
 
@@ -65,7 +66,8 @@ internal static class CutoverBoard
             output.WriteWrapped($"Deploying: {deployment.Id}, {deployment.Service.Id} to {deployment.Environment.Id}, {Minutes(now - deployment.StartedAt.Instant)} min. Say deployed when it is over.", width);
         if (record.BackOrder is { } order)
             output.WriteWrapped($"Rolling back, ordered {Clock(order.At.Instant, record)} by {order.By.Id}.", width);
-        output.WriteWrapped(Next(record), width);
+        output.WriteWrapped(EndedCutover.StatusesOf(record.Release, record.Execution) is { Count: > 0 } statuses
+            ? $"It has ended, and release.yml still says {Word(record.Release.Status)}: write status: {string.Join(" or ", statuses.Select(Word))} there." : Next(record), width);
     }
 
     private static string Next(CutoverRecord record)
@@ -89,6 +91,8 @@ internal static class CutoverBoard
     private static string Mark(StepTimes step, CutoverRecord record) => IsRunning(step) ? "runs"
         : step.Actual is [.., var last] ? last.Result?.ToString().ToLowerInvariant() ?? "ended"
         : IsNext(step, record) ? "next" : "";
+
+    private static string Word(ReleaseStatus status) => KebabCase.Snake(status.ToString());
 
     private static double Minutes(Duration duration) => Math.Floor(duration.TotalMinutes);
 }

@@ -8,6 +8,7 @@ internal static class ExecutionRuleList
         new StepUnexplained(),
         new CompletedUnvalidated(),
         new ConfirmedByDeployer(),
+        new OutcomeWithoutStatus(),
         new WayBackDoneAnyway(),
     ];
 

@@ -35,7 +35,7 @@ internal static class CutoverPage
         Card[] told = [ScheduleSection.Of("schedule-card", schedule, TimesSection.Actual(times, release.Window.Start.Instant)), TimesSection.Of(times, StepTimes.Last(execution), material)];
         return new CutoverModel(HeadOf(release, material), FactsOf(release, schedule, material), isRun ? RunOf(release, steps, execution, material) : null, isRun ? [.. todo.OfType<Card>(), .. told] : [.. told, .. todo.OfType<Card>()])
         {
-            Banners = isRun ? [.. PinBanner.Of(release, material)] : [],
+            Banners = isRun ? [.. EndedBanner.Of(release, execution), .. PinBanner.Of(release, material)] : [],
             Export = isRun ? ExportSection.Of(release, material) : null,
         };
     }
