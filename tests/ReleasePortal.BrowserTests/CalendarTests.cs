@@ -120,6 +120,25 @@ public sealed class CalendarTests(Reader reader)
         Assert.Contains("Times are those of Europe/Berlin.", await visit.Page.Locator(".lede").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>No day of the sample has such a span, so that one is put into a page on its way.</summary>
+    [Fact]
+    public async Task A_span_over_a_change_of_clocks_has_both_names_of_the_zone()
+    {
+        await using var visit = await reader.Open("about/", new() { TimezoneId = "Europe/Helsinki" });
+        await visit.Page.RouteAsync("**/calendar/day/2026-11-24/", async route =>
+        {
+            var response = await route.FetchAsync();
+            var body = await response.TextAsync();
+            await route.FulfillAsync(new() { Response = response, Body = body.Replace("<main", "<time id=\"night\" datetime=\"2027-03-28T00:30:00Z\" data-local=\"hours\" data-end=\"2027-03-28T02:30:00Z\">01:30\u00a0CET–04:30\u00a0CEST</time><main", StringComparison.Ordinal) });
+        });
+        await visit.Go("calendar/day/2026-11-24/");
+        var time = visit.Page.Locator("#night");
+
+        Assert.Equal("01:30 CET–04:30 CEST (yours: 02:30 GMT+2–05:30 GMT+3)", Plain(await time.InnerTextAsync()));
+        await visit.Page.GetByLabel("Show times in").SelectOptionAsync("UTC");
+        Assert.Equal("00:30–02:30 UTC", Plain(await time.InnerTextAsync()));
+    }
+
     /// <summary>The clock of the sample stands still, so its pages are given one that moves, and a reader who comes ten days later.</summary>
     [Theory]
     [InlineData(Quarter, "<table class=\"timeline n92\"", " data-first=\"2026-10-01\"", ".axis .today", "today d64")]

@@ -5,6 +5,7 @@ using ReleasePortal.Domain;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Execution.Writing;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Repository.Editing;
 using ReleasePortal.Repository.History;
 using ReleasePortal.Repository.Records;
@@ -29,8 +30,10 @@ internal sealed class CutoverRecord
         Steps = StepTimes.Of(release, records);
         var steps = CutoverSteps.Of(release, records);
         var order = new StepOrder(steps);
+        IsCircular = order.IsCircular;
         IfOrdered = steps.Where(order.IsIfOrdered).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
         WayBackSteps = WayBack.StepsOf(release, steps);
+        WayBackStart = WayBack.StartOf(release, steps);
     }
 
     public Release Release { get; }
@@ -40,11 +43,17 @@ internal sealed class CutoverRecord
     /// <summary>In the order of the plan, then what is only done when it is ordered.</summary>
     public IReadOnlyList<StepTimes> Steps { get; }
 
+    /// <summary>Whether steps wait for each other, so that there is no plan of times.</summary>
+    public bool IsCircular { get; }
+
     /// <summary>Ids of what is only done when somebody orders it.</summary>
     public IReadOnlySet<string> IfOrdered { get; }
 
     /// <summary>Ids of those of them that are the way back.</summary>
     public IReadOnlySet<string> WayBackSteps { get; }
+
+    /// <summary>Id of the one with which the way back starts; null where no step waits for that order.</summary>
+    public string? WayBackStart { get; }
 
     /// <summary>The decision to roll back that counts; null where there is none.</summary>
     public ExecutionDecision? BackOrder => WayBack.OrderIn(Execution);
@@ -61,7 +70,7 @@ internal sealed class CutoverRecord
         var release = records.Releases.TryFind(id, out var found) ? found
             : records.Releases.Knows(id) ? throw Unreadable("release.yml", id) : throw UnknownName.Of("release", id, records.Releases.Ids);
         if (CutoverSteps.Of(release, records).Count == 0)
-            throw new CommandFailure(ExitStatus.WrongUse, $"{release.Name} has no steps to run.", "Name its runbook in release.yml, or write steps there.");
+            throw StepsMissing(release, records);
         if (records.Executions.Knows(id) && !records.Executions.TryFind(id, out _))
             throw Unreadable("execution.yml", id);
         records.Executions.TryFind(id, out var execution);
@@ -95,6 +104,11 @@ internal sealed class CutoverRecord
         else
             RecordFiles.Remove(root, edit.Path, edit.After);
     }
+
+    private static CommandFailure StepsMissing(Release release, RecordSet records) => release.Runbook is not { Id: var runbook }
+        ? new(ExitStatus.WrongUse, $"{release.Name} has no steps to run.", "Name its runbook in release.yml, or write steps there.")
+        : records.Runbooks.Knows(runbook) ? new(ExitStatus.FindingsBlock, $"{release.Name} has no steps to run: its runbook {runbook} cannot be read.", "portal check shows what is wrong with it.")
+        : new(ExitStatus.FindingsBlock, $"{release.Name} has no steps to run: there is no runbook {runbook}.", DidYouMean.Among(records.Runbooks.Ids, runbook, "Name one that is there in release.yml."));
 
     private static CommandFailure Unreadable(string file, string id) => new(ExitStatus.FindingsBlock, $"The {file} of {id} cannot be read.", "portal check shows what is wrong with it.");
 }

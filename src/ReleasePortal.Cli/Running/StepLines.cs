@@ -62,8 +62,11 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
         return ("decisions", entry);
     }
 
-    private string First() => (record.Release.Rollback?.Step ?? record.Steps.Select(step => step.Step.Id).FirstOrDefault(record.WayBackSteps.Contains)) is { } first
-        ? $"The way back starts with {first}." : "The plan names no step for the way back.";
+    private string First()
+    {
+        var other = record.Release.Rollback?.Step is { } named && named != record.WayBackStart ? $"The plan names {named}, which does not wait for that order. " : "";
+        return other + (record.WayBackStart is { } first ? $"The way back starts with {first}." : "No step waits for the order to roll back: record what is done with decide.");
+    }
 
     /// <summary>The way back needs its order; where it is ordered, nothing else begins any more.</summary>
     private void RequireOrder(RunbookStep step, string consequence, string wayOut)
@@ -74,7 +77,7 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
             if (isBack)
                 throw CutoverDesk.Wrong($"{step.Id} is part of the way back, and nobody has ordered to roll back{consequence}.", wayOut);
         }
-        else if (!isBack && !record.IfOrdered.Contains(step.Id) && step.Id != record.Release.Rollback?.Step)
+        else if (!isBack && !record.IfOrdered.Contains(step.Id))
         {
             throw CutoverDesk.Wrong($"Rolling back was ordered {CutoverBoard.Clock(order.At.Instant, record)} by {order.By.Id}: {step.Id} does not start any more{(consequence.Length > 0 ? " and need not be skipped" : "")}.", $"{First()} {HowToGoOn}");
         }

@@ -5,19 +5,22 @@ public sealed class StepOrder
 {
     private readonly Dictionary<string, RunbookStep> byId;
     private readonly ILookup<string, RunbookStep> after;
-    private readonly HashSet<string> ifOrdered = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> ifOrdered;
 
     public StepOrder(IReadOnlyList<RunbookStep> steps)
     {
         byId = steps.DistinctBy(step => step.Id).ToDictionary(step => step.Id, StringComparer.Ordinal);
         after = byId.Values.SelectMany(step => Before(step).Select(before => (before.Id, Step: step))).ToLookup(pair => pair.Id, pair => pair.Step, StringComparer.Ordinal);
         Steps = InOrder(steps.Where(step => ReferenceEquals(byId[step.Id], step)).ToList());
-        foreach (var step in Steps.Where(step => step.IfOrdered || Before(step).Any(IsIfOrdered)))
-            ifOrdered.Add(step.Id);
+        Everything = [.. Steps, .. byId.Values.Except(Steps)];
+        ifOrdered = From(byId.Values.Where(step => step.IfOrdered));
     }
 
     /// <summary>Each step after all that it waits for, else as they are written; those that wait in a circle, or for one, are not in it.</summary>
     public IReadOnlyList<RunbookStep> Steps { get; }
+
+    /// <summary>The same, and behind them those that wait in a circle, or for one.</summary>
+    public IReadOnlyList<RunbookStep> Everything { get; }
 
     /// <summary>Whether steps wait for each other, so that none of them can begin.</summary>
     public bool IsCircular => Steps.Count < byId.Count;
@@ -30,6 +33,20 @@ public sealed class StepOrder
 
     /// <summary>The steps that wait for one.</summary>
     public IEnumerable<RunbookStep> After(RunbookStep step) => after[step.Id];
+
+    /// <summary>The ids of steps, of those that wait for them, and so on.</summary>
+    public IReadOnlySet<string> From(IEnumerable<RunbookStep> starts)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<RunbookStep>(starts);
+        while (open.TryDequeue(out var step))
+        {
+            foreach (var next in found.Add(step.Id) ? After(step) : [])
+                open.Enqueue(next);
+        }
+
+        return found;
+    }
 
     private List<RunbookStep> InOrder(List<RunbookStep> written)
     {

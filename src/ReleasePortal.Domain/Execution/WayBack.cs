@@ -20,12 +20,21 @@ public static class WayBack
     /// <returns>Ids of the steps that nobody does without that order: the one with which the way back starts and what waits for it; all that are only done if ordered, where the plan names no such step.</returns>
     public static IReadOnlySet<string> StepsOf(Release release, IReadOnlyList<RunbookStep> steps)
     {
+        var ifOrdered = IfOrdered(steps);
+        return new StepOrder(steps).From(ifOrdered.Find(step => step.Id == release.Rollback?.Step) is { } start ? [start] : ifOrdered);
+    }
+
+    /// <returns>The id of the step with which it starts: the one that the plan names if that waits for an order, else the first that does; null where none does.</returns>
+    public static string? StartOf(Release release, IReadOnlyList<RunbookStep> steps)
+    {
+        var ifOrdered = IfOrdered(steps);
+        return (ifOrdered.Find(step => step.Id == release.Rollback?.Step) ?? ifOrdered.FirstOrDefault())?.Id;
+    }
+
+    private static List<RunbookStep> IfOrdered(IReadOnlyList<RunbookStep> steps)
+    {
         var order = new StepOrder(steps);
-        var ifOrdered = order.Steps.Where(order.IsIfOrdered).ToList();
-        var found = ifOrdered.Where(step => step.Id == release.Rollback?.Step).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var step in ifOrdered.Where(step => step.After.Any(found.Contains)))
-            found.Add(step.Id);
-        return found.Count > 0 ? found : ifOrdered.Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. order.Everything.Where(order.IsIfOrdered)];
     }
 
     private static bool Says(ExecutionDecision decision, string order) => decision.Decision.Split(':')[0].Trim().Equals(order, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Sources;
 using ReleasePortal.Domain.Catalogue;
+using ReleasePortal.Domain.Learning;
 
 namespace ReleasePortal.Domain.Governance;
 
@@ -15,7 +16,8 @@ public sealed record SystemicRisk(
     [Key("What is done about it.")] string Response,
     [Key("When somebody has to look at it again.", Example = "2027-01-31")] LocalDate ReviewBy,
     [Key("Whether it still stands.")] RiskState State,
-    [Key("The services it is about.")] IReadOnlyList<Ref<Service>> Services) : Record(Header)
+    [Key("The services it is about.")] IReadOnlyList<Ref<Service>> Services,
+    [Key("The incidents in which it happened, or which showed it.", Example = "checkout-timeouts")] IReadOnlyList<Ref<Incident>> Incidents) : Record(Header)
 {
     /// <summary>Likelihood × impact, 1 to 25.</summary>
     public int Score => Likelihood * Impact;

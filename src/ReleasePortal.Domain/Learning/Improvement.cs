@@ -15,4 +15,5 @@ public sealed record Improvement(
     [Key("The team that sees to it.", Example = "platform")] Ref<Team> Owner,
     [Key("How far it is.")] ImprovementState State,
     [Key("The KPIs it should move.")] IReadOnlyList<Kpi> Kpis,
-    [Key("The releases whose reviews asked for it.")] IReadOnlyList<Ref<Release>> Reviews) : Record(Header);
+    [Key("The releases whose reviews asked for it.")] IReadOnlyList<Ref<Release>> Reviews,
+    [Key("The incidents that asked for it.", Example = "checkout-timeouts")] IReadOnlyList<Ref<Incident>> Incidents) : Record(Header);

@@ -31,6 +31,12 @@ public sealed class AffectedRange
         }
     }
 
+    /// <summary>The versions that it compares with, each as it is written, or the first that a wildcard names.</summary>
+    public IEnumerable<(string Written, string Version)> Compared(VersionOrder order) =>
+        from test in Alternatives.SelectMany(alternative => alternative.Tests)
+        where test.Comparison != RangeComparison.Any
+        select (test.Version, test.Comparison == RangeComparison.Begins ? order.FirstOf(test.Version)! : test.Version);
+
     /// <summary>Whether a version is in the range as it is written; null where it is not known.</summary>
     public bool? Contains(string version, VersionOrder order) => Problem is not null ? null
         : Alternatives.Aggregate((bool?)false, (any, alternative) => any | alternative.Contains(version, order));

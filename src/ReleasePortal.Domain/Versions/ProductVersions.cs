@@ -31,6 +31,15 @@ public sealed class ProductVersions
     /// <summary>Those of releases that were not given up, the newest first: by their order where all of them have one, else by when they ship.</summary>
     public IReadOnlyList<ReleasedVersion> Of(string product) => versions.Value.GetValueOrDefault(product) ?? [];
 
+    /// <summary>A version of a product, if there are some and not one of them can be held against another version: 2026.47 against 26.41; null where that can be told. Free versions are no matter of it.</summary>
+    public string? Unlike(string product, string version)
+    {
+        if (OrderOf(product) is not { Scheme: not VersionScheme.Free } order || order.ProblemOf(version) is not null)
+            return null;
+        var known = Of(product).Select(released => released.Text).Where(text => order.ProblemOf(text) is null).ToList();
+        return known.TrueForAll(text => order.Compare(text, version) is null) ? known.FirstOrDefault() : null;
+    }
+
     /// <summary>The version before one of these, as far as it shipped; null where there is none.</summary>
     public ReleasedVersion? Before(string product, string version) => before.Value.GetValueOrDefault((product, version));
 

@@ -60,6 +60,8 @@ internal sealed class RecordLinks(RecordSet records)
 
     public Part To(Ref<Runbook> reference) => records.Runbooks.Find(reference) is { } runbook ? To(runbook) : reference.Id;
 
+    public Part To(Ref<Incident> reference) => records.Incidents.Find(reference) is { } incident ? To(incident) : reference.Id;
+
     public Part To(Ref<DecisionRecord> reference) => records.Decisions.Find(reference) is { } decision ? To(decision) : reference.Id;
 
     /// <summary>A person: the name, or the handle, with a link to the line of the team's page.</summary>

@@ -13,7 +13,6 @@ internal static class ScheduleChart
     private const int Top = 24;
     private const int RowHeight = 38;
     private const int BarHeight = 10;
-    private const int LongestTitle = 28;
 
     /// <param name="id">Unique on the page.</param>
     /// <param name="bars">At least one, in the order of their starts.</param>
@@ -32,7 +31,8 @@ internal static class ScheduleChart
     private static Html Start(ScheduleScale scale, int height)
     {
         var x = scale.Of(Duration.Zero);
-        return Html.Of($"<line class=\"start\" x1=\"{x}%\" x2=\"{x}%\" y1=\"14\" y2=\"{height}\"/><text class=\"s {(x > 50 ? "end" : "")}\" x=\"{x}%\" y=\"11\">T, the window opens</text>");
+        var label = ScheduleLabel.Of("T, the window opens", "", x, x);
+        return Html.Of($"<line class=\"start\" x1=\"{x}%\" x2=\"{x}%\" y1=\"14\" y2=\"{height}\"/><text class=\"s {(label.IsEnd ? "end" : "")}\" x=\"{label.Place}%\" y=\"11\">{label.Title}</text>");
     }
 
     private static Html Break((double From, double To, Duration Length) gap, int height) =>
@@ -44,13 +44,12 @@ internal static class ScheduleChart
         var middle = y + 20 + (BarHeight / 2);
         var slack = latest > to ? Html.Of($"<line class=\"slack\" x1=\"{to}%\" x2=\"{latest}%\" y1=\"{middle}\" y2=\"{middle}\"/>") : Html.Empty;
         var actual = bar.Actual is { } done ? Rect("actual", scale.Of(done.Start), scale.Of(done.Finish), y + 20 + BarHeight + 2, 4) : Html.Empty;
-        var isRight = from > 40;
-        return Html.Of($"<g><title>{bar.Words}</title>{slack}{Rect(bar.IsCritical ? "critical" : "step", from, to, y + 20, BarHeight)}{actual}<text class=\"{(isRight ? "end" : "")}\" x=\"{(isRight ? Math.Max(to, from) : from)}%\" y=\"{y + 13}\">{(bar.IsCritical ? "◆ " : "")}{Short(bar.Title)} <tspan class=\"s\">{DurationWords.Of(bar.Finish - bar.Start)}</tspan></text></g>");
+        var (mark, takes) = (bar.IsCritical ? "◆ " : "", DurationWords.Of(bar.Finish - bar.Start));
+        var label = ScheduleLabel.Of(bar.Title, $"{mark} {takes}", from, to);
+        return Html.Of($"<g><title>{bar.Words}</title>{slack}{Rect(bar.IsCritical ? "critical" : "step", from, to, y + 20, BarHeight)}{actual}<text class=\"{(label.IsEnd ? "end" : "")}\" x=\"{label.Place}%\" y=\"{y + 13}\">{mark}{label.Title} <tspan class=\"s\">{takes}</tspan></text></g>");
     }
 
     /// <summary>What takes no time is drawn all the same.</summary>
     private static Html Rect(string kind, double from, double to, int y, int height) =>
         Html.Of($"<rect class=\"{kind}\" x=\"{from}%\" y=\"{y}\" width=\"{Math.Max(0.4, Math.Round(to - from, 2))}%\" height=\"{height}\" rx=\"2\"/>");
-
-    private static string Short(string title) => title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)].TrimEnd() + "…";
 }

@@ -46,14 +46,14 @@ internal sealed class TimeWords(PortalSettings settings, Instant now, DateTimeZo
     public string MomentText(Instant instant) => $"{DayText(DateOf(instant))}, {ClockText(instant)}";
 
     /// <summary>Tue 24 Nov, 20:00–22:00 CET; with both days where it ends on another one.</summary>
-    public string SpanText(Interval span) => DateOf(span.Start) == DateOf(span.End)
-        ? $"{DayText(DateOf(span.Start))}, {HoursText(span)}"
-        : $"{DayText(DateOf(span.Start))}, {Clock(span.Start)} – {MomentText(span.End)}";
+    public string SpanText(Interval span) => $"{DayText(DateOf(span.Start))}, {HoursText(span)}";
 
-    /// <summary>20:00–22:00 CET; with the day of the end where it is another one.</summary>
-    public string HoursText(Interval span) => DateOf(span.Start) == DateOf(span.End)
-        ? $"{Clock(span.Start)}–{ClockText(span.End)}"
-        : $"{Clock(span.Start)} – {MomentText(span.End)}";
+    /// <summary>20:00–22:00 CET; with the day of the end where it is another one, and with both names of the zone where clocks change between them.</summary>
+    public string HoursText(Interval span)
+    {
+        var start = ZoneName(span.Start) == ZoneName(span.End) ? Clock(span.Start) : ClockText(span.Start);
+        return DateOf(span.Start) == DateOf(span.End) ? $"{start}–{ClockText(span.End)}" : $"{start} – {MomentText(span.End)}";
+    }
 
     /// <summary>The days of a span: one day, or the first and the last.</summary>
     public string DaysText(Interval span)

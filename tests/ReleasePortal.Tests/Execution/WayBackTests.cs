@@ -31,17 +31,28 @@ public sealed class WayBackTests
     }
 
     [Theory]
-    [InlineData("restore", "restore tell")]
-    [InlineData("tell", "tell")]
-    [InlineData("deploy", "bank restore tell")]
-    [InlineData(null, "bank restore tell")]
-    public void It_has_the_step_with_which_it_starts_and_what_waits_for_that(string? first, string expected)
+    [InlineData("restore", "restore tell", "restore")]
+    [InlineData("tell", "tell", "tell")]
+    [InlineData("deploy", "bank restore tell", "restore")]
+    [InlineData(null, "bank restore tell", "restore")]
+    public void It_has_the_step_with_which_it_starts_and_what_waits_for_that(string? first, string expected, string start)
     {
         var records = SmallSite.RecordsOf(SmallRepository.Base()
             .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: restore, title: Restore, duration: PT5M, if_ordered: true }\n  - { id: tell, title: Tell, duration: PT5M, after: [restore] }\n  - { id: bank, title: Call, duration: PT5M, if_ordered: true }")
             .Replace("releases/shop-1.0.0/release.yml", "runbook: shop-cutover", first is null ? "runbook: shop-cutover" : $"runbook: shop-cutover\nrollback: {{ strategy: redeploy, step: {first} }}"));
         var release = Assert.Single(records.Releases);
 
+        Assert.Equal(start, WayBack.StartOf(release, CutoverSteps.Of(release, records)));
         Assert.Equal(expected, string.Join(' ', WayBack.StepsOf(release, CutoverSteps.Of(release, records)).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_circle_among_the_other_steps_does_not_make_it_part_of_the_plan()
+    {
+        var steps = new[] { Steps.Of("deploy", 5, after: ["look"]), Steps.Of("look", 5, after: ["deploy"]), Steps.Of("tell", 5, after: ["restore"]), Steps.Of("restore", 5, after: ["look"], ifOrdered: true) };
+        var order = new StepOrder(steps);
+
+        Assert.True(order.IsCircular);
+        Assert.Equal("restore tell", string.Join(' ', steps.Where(order.IsIfOrdered).Select(step => step.Id).Order(StringComparer.Ordinal)));
     }
 }

@@ -40,6 +40,7 @@ public sealed class LinkedBothWaysTests
             from missing in ((string From, string To)[])[(pair.From, pair.To), (pair.To, pair.From)]
             where !LinksOf(missing.From).Contains(missing.To)
             select $"{missing.From} does not link to {missing.To}");
+        Assert.All(["risks/", "improvements/"], kind => Assert.Contains(references, pair => pair.From.StartsWith(kind, StringComparison.Ordinal) && pair.To.StartsWith("incidents/", StringComparison.Ordinal)));
         Assert.All(["incidents/", "improvements/", "releases/"], kind => Assert.Contains(references, pair => pair.From.StartsWith(kind, StringComparison.Ordinal)));
         Assert.All(["releases/", "incidents/", "decisions/", "services/", "teams/", "kpis/"], kind => Assert.Contains(references, pair => pair.To.StartsWith(kind, StringComparison.Ordinal)));
         Assert.True(references.Count > 60, $"Only {references.Count} references were found.");
@@ -53,7 +54,7 @@ public sealed class LinkedBothWaysTests
         .. records.Decisions.SelectMany(decision => RefsIn(decision).Select(to => (Page("decisions", decision), to))),
         .. records.Executions.SelectMany(execution => Mended(execution, records).Select(to => (Page("releases", execution), to))),
         .. records.Improvements.SelectMany(improvement => RefsIn(improvement).Append(Page("teams", improvement.Owner.Id)).Concat(Kpis(improvement)).Select(to => (Page("improvements", improvement), to))),
-        .. records.Risks.SelectMany(risk => risk.Services.Select(service => Page("services", service.Id)).Append(Page("teams", risk.Owner.Id)).Select(to => (Page("risks", risk), to))),
+        .. records.Risks.SelectMany(risk => risk.Services.Select(service => Page("services", service.Id)).Append(Page("teams", risk.Owner.Id)).Concat(RefsIn(risk)).Select(to => (Page("risks", risk), to))),
         .. records.Incidents.SelectMany(incident => incident.Services.Select(service => (Page("incidents", incident), Page("services", service.Id)))),
     ];
 

@@ -62,7 +62,10 @@ public sealed class IssueAnswers
             : issue.Status.IsOpen() ? FixStanding.Coming : FixStanding.Here;
     }
 
+    private string? ShippedAfter(string product, string version, VersionOrder order) =>
+        Versions.Of(product).FirstOrDefault(other => other.IsShipped && order.Compare(other.Text, version) > 0)?.Text;
+
     private IssueSpan? SpanOf(KnownIssue issue) => spans.GetOrAdd(issue, asked => Versions.OrderOf(asked.Product.Id) is { } order
-        ? new IssueSpan(asked, order) { IsFixUndone = FixOf(asked) is { Standing: FixStanding.Undone } }
+        ? FixOf(asked) is { Standing: FixStanding.Undone, Version: var fix } ? new IssueSpan(asked, order) { IsFixUndone = true, ShippedSince = ShippedAfter(asked.Product.Id, fix, order) } : new IssueSpan(asked, order)
         : null);
 }

@@ -31,6 +31,9 @@ internal sealed class IssueSpan
     /// <summary>Whether nobody has the version that fixes it: it was taken back or given up.</summary>
     public bool IsFixUndone { get; init; }
 
+    /// <summary>The newest version that shipped and comes after the one with the fix, where nobody has that; null where there is none.</summary>
+    public string? ShippedSince { get; init; }
+
     /// <summary>Why nothing can be said of any version, as a sentence; null where something can.</summary>
     public string? Unreadable { get; }
 

@@ -8,6 +8,8 @@ internal static class ExecutionRuleList
         new StepUnexplained(),
         new CompletedUnvalidated(),
         new ConfirmedByDeployer(),
+        new OutcomeWithoutStatus(),
+        new WayBackDoneAnyway(),
     ];
 
     /// <summary>Those that need to know what time it is.</summary>

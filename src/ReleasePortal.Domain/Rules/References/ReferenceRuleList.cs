@@ -17,6 +17,7 @@ internal static class ReferenceRuleList
         new UnknownAudience(),
         new UnknownRegion(),
         new UnknownDecision(),
+        new UnknownIncident(),
         new BrokenLink(),
         new BrokenAnchor(),
         new CircularDependency(),

@@ -15,13 +15,28 @@ public sealed class UnreadableRange : ReviewRule
     public override IEnumerable<Finding> Review(RecordSet records)
     {
         var versions = new ProductVersions(records);
-        return from issue in records.KnownIssues
-               let order = versions.OrderOf(issue.Product.Id)
-               where order is not null
-               let problem = AffectedRange.Of(issue.Affected, order).Problem
-               where problem is not null
-               select new Finding(this, PlaceOf(issue, problem), problem.Message, problem.Hint);
+        foreach (var issue in records.KnownIssues)
+        {
+            if (versions.OrderOf(issue.Product.Id) is not { } order)
+                continue;
+            var range = AffectedRange.Of(issue.Affected, order);
+            if (range.Problem is { } problem)
+                yield return new Finding(this, PlaceOf(issue, problem), problem.Message, problem.Hint);
+            else if (UnlikeAll(issue, range, order, versions) is { } unlike)
+                yield return new Finding(this, PlaceOf(issue, unlike), unlike.Message, unlike.Hint) { Severity = Severity.Warning };
+        }
     }
+
+    /// <summary>The first part that can be held against no version of the product, so that nobody will ever be in it.</summary>
+    private static VersionProblem? UnlikeAll(KnownIssue issue, AffectedRange range, VersionOrder order, ProductVersions versions) =>
+        (from part in range.Compared(order)
+         let like = versions.Unlike(issue.Product.Id, part.Version)
+         where like is not null
+         select new VersionProblem(
+             issue.Affected.Text.IndexOf(part.Written, StringComparison.Ordinal),
+             part.Written.Length,
+             $"No version of {issue.Product.Id} can be held against {part.Written}: they look like {like}.",
+             $"Write it as the product writes its versions, such as {like}.")).FirstOrDefault();
 
     /// <summary>The part that is wrong, where the text stands in the file as it is, in quotes or without; else all of it.</summary>
     private static Place PlaceOf(KnownIssue issue, VersionProblem problem)

@@ -19,11 +19,15 @@ public sealed class VersionOffScheme : ReviewRule
         var named = from issue in records.KnownIssues
                     from version in new[] { issue.IntroducedIn, issue.FixedIn }
                     where version is not null
-                    select (version, versions.OrderOf(issue.Product.Id)?.PlaceProblemOf(version.Text), Severity.Error);
+                    let problem = versions.OrderOf(issue.Product.Id)?.PlaceProblemOf(version.Text)
+                    select (version, problem ?? UnlikeAll(issue.Product.Id, version.Text, versions), problem is null ? Severity.Warning : Severity.Error);
         foreach (var (version, problem, severity) in released.Concat(named))
         {
             if (problem is not null)
                 yield return new Finding(this, version.Place, problem.Message, problem.Hint) { Severity = severity };
         }
     }
+
+    private static VersionProblem? UnlikeAll(string product, string version, ProductVersions versions) => versions.Unlike(product, version) is not { } like ? null
+        : new VersionProblem(0, version.Length, $"No version of {product} can be held against {version}: they look like {like}.", $"Write it as the product writes its versions, such as {like}.");
 }

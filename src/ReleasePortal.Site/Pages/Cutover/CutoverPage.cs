@@ -36,7 +36,7 @@ internal static class CutoverPage
         Card[] told = [ScheduleSection.Of("schedule-card", schedule, TimesSection.Actual(times, release.Window.Start.Instant)), TimesSection.Of(times, StepTimes.Last(execution), material)];
         return new CutoverModel(HeadOf(release, material), FactsOf(release, schedule, material), isRun ? RunOf(release, steps, execution, material) : null, isRun ? [.. todo.OfType<Card>(), .. told] : [.. told, .. todo.OfType<Card>()])
         {
-            Banners = isRun ? [.. PinBanner.Of(release, material)] : [],
+            Banners = isRun ? [.. EndedBanner.Of(release, execution), .. PinBanner.Of(release, material)] : [],
             Export = isRun ? ExportSection.Of(release, material) : null,
         };
     }
@@ -74,7 +74,7 @@ internal static class CutoverPage
         StepDigest.Of(steps),
         ChecklistSteps.Machine(release.Window.Start.Instant),
         StandingClock.Of(execution, material.Records) is { } asOf ? ChecklistSteps.Machine(asOf) : null,
-        release.Rollback?.Step,
+        WayBack.StartOf(release, steps),
         Back(release),
         WayBack.OrderIn(execution) is { } order ? ChecklistSteps.Machine(order.At.Instant) : null,
         WayBack.OrderIn(execution)?.By.Id,

@@ -2,6 +2,7 @@ using System.Text;
 using ReleasePortal.Domain.Execution;
 using ReleasePortal.Domain.Execution.Writing;
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Domain.Rules;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Templates;
@@ -20,7 +21,7 @@ internal static class ExportSection
         var form = execution is null ? ExecutionForm.Empty
             : material.Records.Originals.TryGetValue(path, out var file) ? ExecutionForm.Of(Encoding.UTF8.GetString(file.Bytes()), execution) : null;
         var isPartial = form is null || (execution is null && material.Records.Executions.Knows(release.Id));
-        return new CutoverExport(path, Html.Join("", (form ?? ExecutionForm.Empty).Parts.Select(Part)), isPartial ? OnlyNew : null,
+        return new CutoverExport(path, release.Origin.Place.Path, KebabCase.Snake(release.Status.ToString()), Html.Join("", (form ?? ExecutionForm.Empty).Parts.Select(Part)), isPartial ? OnlyNew : null,
             material.Repository.Edit(path) is { } edit && execution is not null ? new WebLink(edit, "Edit it on the host") : null);
     }
 

@@ -60,6 +60,7 @@ internal static class ImprovementPages
                 new Fact("Owner", material.Links.To(improvement.Owner)),
                 new Fact("Should move", improvement.Kpis.Count == 0 ? "No KPI" : new Listed([.. KpiBook.All.Where(kpi => kpi.Number is { } number && improvement.Kpis.Contains(number)).Select(kpi => new PageLink(SiteMap.Of(kpi), kpi.Title))])),
                 new Fact("Asked for by the reviews of", improvement.Reviews.Count == 0 ? "No release" : new Listed([.. improvement.Reviews.Select(material.Links.To)])),
+                .. improvement.Incidents.Count > 0 ? [new Fact("Asked for by incidents", new Listed([.. improvement.Incidents.Select(material.Links.To)])) { Wide = true }] : Array.Empty<Fact>(),
                 new Fact("What is wrong today", material.Prose.Line(improvement.Problem)) { Wide = true },
                 new Fact("What it brings", material.Prose.Line(improvement.Benefit)) { Wide = true },
             ]),

@@ -92,7 +92,7 @@ internal static class IncidentPages
                 .. incident.FixedBy is { } fix ? [new Fact("Fixed for good by", material.Links.To(fix)) { Wide = true }] : Array.Empty<Fact>(),
             ]),
             Before = [.. Timeline(incident, material)],
-            Wide = [.. Actions(incident, material), .. NumbersSection.Of([incident], DocumentModel.Anchor("numbers"), material) is { } numbers ? (Card[])[numbers] : []],
+            Wide = [.. Actions(incident, material), .. LearntSection.Of(incident, material), .. NumbersSection.Of([incident], DocumentModel.Anchor("numbers"), material) is { } numbers ? (Card[])[numbers] : []],
         };
 
     /// <summary>The releases with deployments that name it, and how many there are.</summary>

@@ -105,6 +105,7 @@ internal static class RiskPages
                 new Fact("Owner", material.Links.To(risk.Owner)),
                 new Fact("Look again by", material.Time.Day(risk.ReviewBy)),
                 new Fact("Services", risk.Services.Count == 0 ? "All" : material.Links.Services(risk.Services)),
+                .. risk.Incidents.Count > 0 ? [new Fact("Incidents that showed it", new Listed([.. risk.Incidents.Select(material.Links.To)])) { Wide = true }] : Array.Empty<Fact>(),
                 new Fact("What is done about it", material.Prose.Line(risk.Response)) { Wide = true },
             ]),
         };

@@ -62,10 +62,61 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task A_decision_to_roll_back_says_why_and_where_the_way_back_starts()
     {
+        WithWayBack();
+
         var (_, said) = await Run("start deploy", "back", "It is slow");
 
-        Assert.Contains("The way back starts with deploy.", said, StringComparison.Ordinal);
+        Assert.Contains("The way back starts with switch-back.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("The plan names", said, StringComparison.Ordinal);
         Assert.Equal(("Roll back: It is slow", false), (Read().Decisions[0].Decision, Read().Decisions[0].Reversible));
+    }
+
+    [Theory]
+    [InlineData(true, "The plan names deploy, which does not wait for that order. The way back starts with switch-back.", "Next: switch-back.")]
+    [InlineData(false, "The plan names deploy, which does not wait for that order. No step waits for the order to roll back: record what is done with decide.", "No step of the way back waits.")]
+    public async Task A_way_back_that_starts_with_a_step_which_is_done_anyway_starts_with_what_waits_for_the_order(bool hasOther, string says, string next)
+    {
+        if (hasOther)
+            WithWayBack("deploy");
+
+        var (_, said) = await Run("start", "fail", "back", "It is slow", "start deploy");
+
+        Assert.Contains(says, OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains(next, OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains("deploy does not start any more.", OnOneLine(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Steps_that_wait_for_each_other_in_a_circle_are_not_done()
+    {
+        WithWayBack(isCircle: true);
+
+        var (status, said) = await Run("start", "start switch-traffic", "done", "back It is slow", "start");
+
+        var text = OnOneLine(said);
+        Assert.Equal(ExitStatus.Ok, status);
+        Assert.Contains("Some steps wait for each other in a circle, so that none of them can begin and no step has a time. portal check says which", text, StringComparison.Ordinal);
+        Assert.Contains("no time", text, StringComparison.Ordinal);
+        Assert.Contains("those that are left wait for each other in a circle, or for what failed.", text, StringComparison.Ordinal);
+        Assert.Contains("No step can start now.", text, StringComparison.Ordinal);
+        Assert.Contains("Before its turn: deploy is not done.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("All steps are done", text, StringComparison.Ordinal);
+        Assert.Equal(["switch-traffic", "switch-back"], Read().Steps.Select(step => step.Step));
+    }
+
+    [Theory]
+    [InlineData("starts: T-10m", "starts: T-10 min", "Shop 1.1.0 has no steps to run: its runbook shop-cutover cannot be read. help: portal check shows what is wrong with it.")]
+    [InlineData(null, "runbook: shop-cutovr", "Shop 1.1.0 has no steps to run: there is no runbook shop-cutovr. help: Did you mean \"shop-cutover\"?")]
+    [InlineData(null, "", "Shop 1.1.0 has no steps to run. help: Name its runbook in release.yml, or write steps there.")]
+    public async Task It_says_why_there_are_no_steps(string? before, string after, string answer)
+    {
+        var repository = SmallRepository.Base().With("releases/shop-1.1.0/release.yml", before is null ? Plan.Replace("runbook: shop-cutover", after, StringComparison.Ordinal) : Plan);
+        (before is null ? repository : repository.Replace("content/runbooks/shop-cutover.md", before, after)).WriteTo(folder.Path);
+
+        var (status, said) = await Run("start");
+
+        Assert.NotEqual(ExitStatus.Ok, status);
+        Assert.Contains(answer, OnOneLine(said), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -320,8 +371,9 @@ public sealed class RunCommandTests : IDisposable
     }
 
     /// <summary>Two steps that are only done if ordered: the way back, and another one.</summary>
-    private void WithWayBack() => SmallRepository.Base()
-        .With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", "step: switch-back", StringComparison.Ordinal))
+    private void WithWayBack(string first = "switch-back", bool isCircle = false) => SmallRepository.Base()
+        .With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", $"step: {first}", StringComparison.Ordinal))
+        .Replace("content/runbooks/shop-cutover.md", "starts: T-10m", isCircle ? "after: [switch-traffic]" : "starts: T-10m")
         .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: switch-back, title: Send customers back, duration: PT5M, owner: deployer, after: [switch-traffic], if_ordered: true, verification: They are back. }\n  - { id: call-bank, title: Call the bank, duration: PT5M, owner: deployer, if_ordered: true, verification: It answers. }")
         .WriteTo(folder.Path);
 

@@ -128,6 +128,18 @@ public sealed partial class CutoverPageTests
         Assert.DoesNotContain("<form", over, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("outcome: Fine.\n", true)]
+    public void A_cutover_that_has_ended_asks_for_the_status_of_the_plan(string more, bool isAsked)
+    {
+        var page = WebUtility.HtmlDecode(SmallSite.Of(Running().With("releases/shop-1.1.0/execution.yml", Execution + more))[Page]);
+
+        Assert.Equal(isAsked, page.Contains("The cutover has ended, and the plan does not say so", StringComparison.Ordinal));
+        Assert.Equal(isAsked, page.Contains("It is still in progress. Give it the status with which it ended: validating or failed.", StringComparison.Ordinal));
+        Assert.Contains("<code>releases/shop-1.1.0/release.yml</code> says <code>in_progress</code>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Steps_that_wait_for_each_other_are_told_and_break_nothing()
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Site.Wording;
 using ReleasePortal.Tests.Fixtures;
@@ -30,6 +31,19 @@ public sealed class WordingTests
         var newYear = Instant.FromUtc(2026, 12, 31, 21, 0);
 
         Assert.Equal("Thu 31 Dec, 22:00 – Fri 1 Jan 2027, 04:00\u00a0CET", time.SpanText(new Interval(newYear, newYear + Duration.FromHours(6))));
+    }
+
+    [Theory]
+    [InlineData("2027-03-28T00:30:00Z", 2, "Sun 28 Mar 2027, 01:30\u00a0CET–04:30\u00a0CEST")]
+    [InlineData("2026-10-25T00:30:00Z", 1, "Sun 25 Oct, 02:30\u00a0CEST–02:30\u00a0CET")]
+    [InlineData("2027-03-27T21:00:00Z", 5, "Sat 27 Mar 2027, 22:00\u00a0CET – Sun 28 Mar 2027, 04:00\u00a0CEST")]
+    [InlineData("2027-03-28T01:00:00Z", 1, "Sun 28 Mar 2027, 03:00–04:00\u00a0CEST")]
+    public void A_span_over_a_change_of_clocks_has_both_names_of_the_zone(string start, int hours, string expected)
+    {
+        var span = new Interval(InstantPattern.General.Parse(start).Value, InstantPattern.General.Parse(start).Value + Duration.FromHours(hours));
+        var time = new TimeWords(Settings.Value, SmallSite.Now);
+
+        Assert.Equal((expected, expected[(expected.IndexOf(", ", StringComparison.Ordinal) + 2)..]), (time.SpanText(span), time.HoursText(span)));
     }
 
     [Theory]

@@ -14,16 +14,17 @@ const write = (instant, zone, what) => {
 };
 const dayIn = (instant, zone, year) => write(instant, zone, year ? { ...day, year: "numeric" } : day).replace(style === "en-GB" ? "," : "\n", "");
 const clockIn = (instant, zone) => write(instant, zone, clock).toLowerCase().replace(/\s/g, "\u0020");
-const named = (instant, zone) =>
-  `${clockIn(instant, zone)}\u00a0${new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "short" }).formatToParts(instant).find((part) => part.type === "timeZoneName").value}`;
+const nameIn = (instant, zone) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "short" }).formatToParts(instant).find((part) => part.type === "timeZoneName").value;
+const named = (instant, zone) => `${clockIn(instant, zone)}\u00a0${nameIn(instant, zone)}`;
 const words = ({ start, end, text, short }, zone) => {
   const year = /\d{4}/.test(text);
   const on = (instant) => dayIn(instant, zone, year);
   const first = short && on(start) === dayIn(start, portal, year) ? "" : `${on(start)}, `;
   if (!end) return first + named(start, zone);
-  return on(start) === on(end)
-    ? `${first}${clockIn(start, zone)}–${named(end, zone)}`
-    : `${first}${clockIn(start, zone)} – ${on(end)}, ${named(end, zone)}`;
+  // Both names of the zone, where clocks change in between.
+  const from = first + (nameIn(start, zone) === nameIn(end, zone) ? clockIn : named)(start, zone);
+  return on(start) === on(end) ? `${from}–${named(end, zone)}` : `${from} – ${on(end)}, ${named(end, zone)}`;
 };
 const times = [...document.querySelectorAll("time[data-local]")].map((element) => ({
   element,

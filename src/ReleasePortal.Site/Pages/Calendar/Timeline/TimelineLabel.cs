@@ -1,3 +1,5 @@
+using ReleasePortal.Site.Graphs;
+
 namespace ReleasePortal.Site.Pages.Calendar.Timeline;
 
 /// <summary>Where the words of a bar stand: inside it, else at its right, else at its left; and the columns that both take together.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using ReleasePortal.Domain.Portal;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Graphs;
 using ReleasePortal.Site.Pages.Calendar;
 using ReleasePortal.Site.Pages.Calendar.Timeline;
 using ReleasePortal.Site.Wording;

@@ -1,4 +1,4 @@
-namespace ReleasePortal.Site.Pages.Calendar.Timeline;
+namespace ReleasePortal.Site.Graphs;
 
 /// <summary>How wide words are in the theme's font, so that labels beside bars do not run into each other.</summary>
 internal static class LabelWidth
