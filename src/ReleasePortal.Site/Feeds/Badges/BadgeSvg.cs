@@ -1,6 +1,6 @@
 using System.Text;
 using ReleasePortal.Site.Feeds.News;
-using ReleasePortal.Site.Pages.Calendar.Timeline;
+using ReleasePortal.Site.Graphs;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Feeds.Badges;
