@@ -10,7 +10,9 @@ public sealed class ScheduleTests(Reader reader)
     private const string CutOff = """
         () => [...document.querySelectorAll(".schedule")].flatMap(chart => {
           const edges = chart.getBoundingClientRect();
-          return [...chart.querySelectorAll("text")]
+          const shown = [...chart.querySelectorAll("text")].filter(text => text.getClientRects().length > 0);
+          if (shown.length !== chart.querySelectorAll("g").length + 1) return [`${innerWidth}: ${shown.length} labels`];
+          return shown
             .filter(text => text.getBoundingClientRect().left < edges.left - 1 || text.getBoundingClientRect().right > edges.right + 1)
             .map(text => `${innerWidth}: ${text.textContent}`);
         })
@@ -28,7 +30,7 @@ public sealed class ScheduleTests(Reader reader)
         {
             await visit.Go(address);
             Assert.True(await visit.Page.Locator(".schedule text").CountAsync() > 1, address);
-            foreach (var width in (int[])[320, 390, 1440])
+            foreach (var width in (int[])[320, 390, 736, 737, 1440])
             {
                 await visit.Page.SetViewportSizeAsync(width, 900);
                 cut.AddRange((await visit.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{address} at {words}"));

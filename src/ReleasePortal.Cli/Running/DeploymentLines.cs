@@ -63,7 +63,8 @@ internal static class DeploymentLines
         var over = (record.Execution?.Deployments ?? []).FirstOrDefault(deployment => deployment.Id == id);
         throw CutoverDesk.Wrong(
             running.Count == 0 ? "No deployment is running." : id is null ? "Several deployments are running." : over is null ? $"There is no deployment {id}." : $"The deployment {id} is over already.",
-            $"Write deployed ID, and behind it {NotedLines.Choices<DeploymentResult>()}; it succeeded, if nothing is said. These run: {string.Join(", ", running.Select(one => one.Id).DefaultIfEmpty("none"))}.");
+            running.Count == 0 ? "Write deploy SERVICE ENVIRONMENT when one begins."
+                : $"Write deployed ID, and behind it {NotedLines.Choices<DeploymentResult>()}; it succeeded, if nothing is said. These run: {string.Join(", ", running.Select(one => one.Id))}.");
     }
 
     /// <summary>Something that a deployment can mend: it is there, and was there before.</summary>

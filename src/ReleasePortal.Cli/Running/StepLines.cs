@@ -33,7 +33,7 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
     {
         var running = record.Steps.Where(CutoverBoard.IsRunning).Where(step => rest.Length == 0 || step.Step.Id == rest).ToList();
         if (running is not [var step])
-            throw CutoverDesk.Wrong(running.Count > 0 ? "Several steps are running." : rest.Length > 0 ? $"No step {rest} is running." : "No step is running.", $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}.");
+            throw CutoverDesk.Wrong(running.Count > 0 ? "Several steps are running." : rest.Length > 0 ? $"No step {rest} is running." : "No step is running.", record.Steps.Any(CutoverBoard.IsRunning) ? $"Name one that is: {Names(record.Steps.Where(CutoverBoard.IsRunning))}." : "Write start and its name when it begins.");
         var index = record.Execution!.Steps.Index().First(entry => ReferenceEquals(entry.Item, step.Actual[^1])).Index;
         var end = ExecutionEntries.Finish(CutoverDesk.EndOf(step.Step.Id, step.Actual[^1].StartedAt.Instant, now), result).Select(entry => (FormPart.StepEnd(index), entry));
         return result == StepResult.Done && IsDecided(step.Step) ? end.Prepend(("decisions", ExecutionEntries.Decision(now, $"{step.Step.Title}: go on?", WayBack.On, person, [WayBack.On, WayBack.Back], reversible: true))) : end;
@@ -86,6 +86,8 @@ internal sealed class StepLines(CutoverRecord record, Instant now, string person
     /// <summary>A step that has yet to be done, or was tried and failed; the next one where none is named.</summary>
     private StepTimes Waiting(string rest)
     {
+        if (record.Steps.FirstOrDefault(step => step.Step.Id == rest && CutoverBoard.IsRunning(step)) is { } running)
+            throw CutoverDesk.Wrong($"{rest} runs already, since {CutoverBoard.Clock(running.Actual[^1].StartedAt.Instant, record)}.", "Write done or fail when it is over.");
         var open = record.Steps.Where(step => !CutoverBoard.IsOver(step) && !CutoverBoard.IsRunning(step)).ToList();
         return open.FirstOrDefault(step => rest.Length == 0 ? CutoverBoard.IsNext(step, record) : step.Step.Id == rest)
             ?? throw CutoverDesk.Wrong(rest.Length == 0 ? "No step can start now." : $"No step {rest} waits.", open.Count == 0 ? "All are done." : DidYouMean.Among(open.Select(step => step.Step.Id), rest, $"These wait: {Names(open)}."));

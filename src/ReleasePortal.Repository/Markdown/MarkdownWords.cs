@@ -8,6 +8,9 @@ internal static class MarkdownWords
 {
     public static string Of(MarkdownObject text) => string.Concat(text.Descendants().Select(Word)).Trim();
 
+    /// <summary>The words of one line: emphasis and code are Markdown's, blocks are not.</summary>
+    public static string OfLine(string line) => line.AsSpan().IndexOfAny('`', '*', '[') >= 0 && Markdig.Markdown.Parse(line, MarkdownDialect.Pipeline) is [ParagraphBlock] text ? Of(text) : line;
+
     private static string Word(MarkdownObject part) => part switch
     {
         LiteralInline literal => literal.Content.ToString(),

@@ -31,7 +31,7 @@ internal static class ScheduleChart
     private static Html Start(ScheduleScale scale, int height)
     {
         var x = scale.Of(Duration.Zero);
-        var label = ScheduleLabel.Of("T, the window opens", "", x, x);
+        var label = ScheduleLabel.Of("T, the window opens", "", x, x, ScheduleLabel.Narrow);
         return Html.Of($"<line class=\"start\" x1=\"{x}%\" x2=\"{x}%\" y1=\"14\" y2=\"{height}\"/><text class=\"s {(label.IsEnd ? "end" : "")}\" x=\"{label.Place}%\" y=\"11\">{label.Title}</text>");
     }
 
@@ -44,9 +44,20 @@ internal static class ScheduleChart
         var middle = y + 20 + (BarHeight / 2);
         var slack = latest > to ? Html.Of($"<line class=\"slack\" x1=\"{to}%\" x2=\"{latest}%\" y1=\"{middle}\" y2=\"{middle}\"/>") : Html.Empty;
         var actual = bar.Actual is { } done ? Rect("actual", scale.Of(done.Start), scale.Of(done.Finish), y + 20 + BarHeight + 2, 4) : Html.Empty;
+        return Html.Of($"<g><title>{bar.Words}</title>{slack}{Rect(bar.IsCritical ? "critical" : "step", from, to, y + 20, BarHeight)}{actual}{Labels(bar, from, to, y + 13)}</g>");
+    }
+
+    /// <summary>On a narrow screen a label may have to stand elsewhere than on a wide one, and be shorter; the style sheet shows one of them.</summary>
+    private static Html Labels(ScheduleBar bar, double from, double to, int y)
+    {
         var (mark, takes) = (bar.IsCritical ? "◆ " : "", DurationWords.Of(bar.Finish - bar.Start));
-        var label = ScheduleLabel.Of(bar.Title, $"{mark} {takes}", from, to);
-        return Html.Of($"<g><title>{bar.Words}</title>{slack}{Rect(bar.IsCritical ? "critical" : "step", from, to, y + 20, BarHeight)}{actual}<text class=\"{(label.IsEnd ? "end" : "")}\" x=\"{label.Place}%\" y=\"{y + 13}\">{mark}{label.Title} <tspan class=\"s\">{takes}</tspan></text></g>");
+        var (narrow, wide) = (Of(ScheduleLabel.Narrow), Of(ScheduleLabel.Wide));
+        return narrow == wide ? Text(wide, "") : Html.Of($"{Text(narrow, "narrow ")}{Text(wide, "wide ")}");
+
+        ScheduleLabel Of(int width) => ScheduleLabel.Of(bar.Title, $"{mark} {takes}", from, to, width);
+
+        Html Text(ScheduleLabel label, string screen) =>
+            Html.Of($"<text class=\"{screen}{(label.IsEnd ? "end" : "")}\" x=\"{label.Place}%\" y=\"{y}\">{mark}{label.Title} <tspan class=\"s\">{takes}</tspan></text>");
     }
 
     /// <summary>What takes no time is drawn all the same.</summary>

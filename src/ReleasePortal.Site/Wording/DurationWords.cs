@@ -19,6 +19,9 @@ internal static class DurationWords
         };
     }
 
+    /// <summary>The same of something that was done: also what took less than a second took time.</summary>
+    public static string Taken(Duration duration) => duration < Duration.FromSeconds(1) ? "0\u00a0s" : Of(duration);
+
     private static string Two(long large, string largeUnit, long small, string smallUnit) =>
         small == 0 ? $"{large}\u00a0{largeUnit}" : $"{large}\u00a0{largeUnit} {small}\u00a0{smallUnit}";
 }

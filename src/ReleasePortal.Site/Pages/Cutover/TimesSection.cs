@@ -33,9 +33,9 @@ internal static class TimesSection
         material.Prose.Line(step.Step.Title),
         step is { Planned: { } planned, PlannedAt: { } at } ? new Stacked(OffsetWords.Of(planned.Start), material.Time.Moment(at)) : "if ordered",
         DurationWords.Of(step.Step.Duration),
-        StepTimes.Taken(step.Rehearsed) is { } rehearsed ? new Stacked(DurationWords.Of(rehearsed), Against(rehearsed - step.Step.Duration)) : "",
+        StepTimes.Taken(step.Rehearsed) is { } rehearsed ? new Stacked(DurationWords.Taken(rehearsed), Against(rehearsed - step.Step.Duration)) : "",
         step.Actual is [var first, ..] ? new Stacked(material.Time.Moment(first.StartedAt.Instant), material.Links.To(step.Actual[^1].By)) : "",
-        StepTimes.Taken(step.Actual) is { } taken ? new Stacked(DurationWords.Of(taken), step.Actual[^1].Result is { } result ? States.Of(result) : null) : step.Actual.Count > 0 ? States.Of(ReleaseStatus.InProgress) : "",
+        StepTimes.Taken(step.Actual) is { } taken ? new Stacked(DurationWords.Taken(taken), step.Actual[^1].Result is { } result ? States.Of(result) : null) : step.Actual.Count > 0 ? States.Of(ReleaseStatus.InProgress) : "",
         step.Actual is [var begun, ..] && step.PlannedAt is { } due ? $"began {OffsetWords.Deviation(begun.StartedAt.Instant - due)}" : "",
     ];
 

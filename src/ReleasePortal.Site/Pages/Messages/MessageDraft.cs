@@ -1,4 +1,5 @@
 using ReleasePortal.Domain.Releases;
+using ReleasePortal.Markdown;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Pages.Notes;
 using ReleasePortal.Site.Pages.Releases;
@@ -63,7 +64,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
         {
             var notes = readers.NotesFor(audience, release).ToList();
             if (notes.Count == 0)
-                return IsInternal ? $"What it brings: {release.Summary}" : "";
+                return IsInternal ? $"What it brings: {MarkdownWords.OfLine(release.Summary)}" : "";
             var lines = notes.Take(MostHeadlines).Select(note => $"- {Headline.Of(note, material)}");
             return string.Join('\n', ["What is new:", .. lines, .. notes.Count > MostHeadlines ? (string[])[$"- and {Count.InWords(notes.Count - MostHeadlines, "more change")}"] : []]);
         }
@@ -78,7 +79,7 @@ internal sealed class MessageDraft(Release release, string audience, Material ma
         get
         {
             var issues = ReleaseIssues.Present(release, material).Select(pair => pair.Issue).Where(issue => readers.MayRead(audience, issue)).ToList();
-            return issues.Count == 0 ? "" : string.Join('\n', ["What is known to be broken:", .. issues.Select(issue => $"- {issue.Title}. {(issue.Workaround is { } workaround ? $"Until it is fixed: {workaround}" : "We know of no way around it yet.")}")]);
+            return issues.Count == 0 ? "" : string.Join('\n', ["What is known to be broken:", .. issues.Select(issue => $"- {MarkdownWords.OfLine(issue.Title)}. {(issue.Workaround is { } workaround ? $"Until it is fixed: {MarkdownWords.OfLine(workaround)}" : "We know of no way around it yet.")}")]);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class ExecutionLog
     private static (Instant, string, Part, Part?) StepDone(ExecutedStep step, Dictionary<string, string> titles, Material material)
     {
         var state = step.Result is { } result ? States.Of(result) : States.Of(ReleaseStatus.InProgress);
-        var took = step.FinishedAt is { } finished ? $", {DurationWords.Of(finished.Instant - step.StartedAt.Instant)}" : "";
+        var took = step.FinishedAt is { } finished ? $", {DurationWords.Taken(finished.Instant - step.StartedAt.Instant)}" : "";
         return (step.StartedAt.Instant, state.Tone, Html.Of($"<b>{titles.GetValueOrDefault(step.Step, step.Step)}</b>"),
             $"{state.Word} by {material.Links.NameOf(step.By)}{took}");
     }

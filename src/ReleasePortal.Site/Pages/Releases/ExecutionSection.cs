@@ -51,7 +51,7 @@ internal static class ExecutionSection
         new Stacked(material.Links.To(deployment.Service), new Listed([material.Links.To(deployment.Environment), Reason(deployment), .. Mends(deployment, material)])),
         deployment.Result is { } result ? States.Of(result) : States.Of(ReleaseStatus.InProgress),
         material.Time.Moment(deployment.StartedAt.Instant),
-        deployment.FinishedAt is { } finished ? DurationWords.Of(finished.Instant - deployment.StartedAt.Instant) : "",
+        deployment.FinishedAt is { } finished ? DurationWords.Taken(finished.Instant - deployment.StartedAt.Instant) : "",
         material.Links.To(deployment.By),
     ];
 

@@ -120,6 +120,27 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task When_it_has_ended_the_plan_has_to_say_so()
+    {
+        var (_, forward) = await Run("confirm", "outcome All is well");
+        WithWayBack();
+        var (_, back) = await Run("decide Now?", "Roll back: it is slow");
+
+        Assert.Contains("It has ended, and release.yml still says planned: write status: completed there.", OnOneLine(forward), StringComparison.Ordinal);
+        Assert.Contains("It has ended, and release.yml still says planned: write status: rolled_back or failed there.", OnOneLine(back), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_that_runs_is_not_started_again()
+    {
+        var (_, said) = await Run("start deploy", "start deploy", "skip deploy");
+
+        Assert.Contains("deploy runs already, since 2027-01-10 19:5", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Contains("Write done or fail when it is over.", OnOneLine(said), StringComparison.Ordinal);
+        Assert.Null(Assert.Single(Read().Steps).FinishedAt);
+    }
+
+    [Fact]
     public async Task At_a_checkpoint_done_is_the_decision_to_go_on()
     {
         SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan).Replace("content/runbooks/shop-cutover.md", "    duration: PT10M\n", "    duration: PT10M\n    kind: checkpoint\n").WriteTo(folder.Path);
@@ -162,7 +183,7 @@ public sealed class RunCommandTests : IDisposable
     [Theory]
     [InlineData("strat", "Did you mean \"start\"?")]
     [InlineData("start depoly", "Did you mean \"deploy\"?")]
-    [InlineData("done", "No step is running. Name one that is: none.")]
+    [InlineData("done", "No step is running. Write start and its name when it begins.")]
     [InlineData("done depoly", "No step depoly is running.")]
     [InlineData("check smoke", "passed, or failed; the plan has smoke")]
     [InlineData("decide", "Nothing was said")]
@@ -187,7 +208,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("check smok passed", "There is no check smok. Did you mean \"smoke\"?")]
     [InlineData("undo", "This run has recorded nothing that could be taken back.")]
     [InlineData("take", "There is no take here.")]
-    [InlineData("deployed", "No deployment is running.")]
+    [InlineData("deployed", "No deployment is running. Write deploy SERVICE ENVIRONMENT when one begins.")]
     [InlineData("deployed d5 maybe", "There is no result maybe. Write succeeded, failed, rolled_back or aborted.")]
     [InlineData("deployed d5 faild", "Did you mean \"failed\"?")]
     [InlineData("deployed d5 failed now", "That is more than a deployment and how it ended.")]

@@ -62,6 +62,16 @@ public sealed class MessagePageTests
     }
 
     [Fact]
+    public void What_is_copied_has_no_marks_of_Markdown()
+    {
+        var page = new HtmlParser().ParseDocument(SmallSite.Of(SmallRepository.Base().Plan("shop-2.0.0", "2026-12-01T20:00", "2026-12-01T22:00", more: Messages.ReplaceLineEndings("\n"))
+            .Replace("content/known-issues/mail-twice.yml", "is sent twice\n", "is sent *twice*\n")
+            .Replace("content/known-issues/mail-twice.yml", "services: [shop-mail]", "services: [shop-mail]\nworkaround: Switch `mails` off, *[now](https://shop.example)*."))["releases/shop-2.0.0/messages/index.html"]);
+
+        Assert.Contains("- The mail about an order is sent twice. Until it is fixed: Switch mails off, now.", Draft(page, "draft-2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_messages_there_is_no_page_of_them() =>
         Assert.False(SmallSite.Of(SmallRepository.Base().Plan("shop-2.0.0", "2026-12-01T20:00", "2026-12-01T22:00")).Files.ContainsKey("releases/shop-2.0.0/messages/index.html"));
 

@@ -56,6 +56,13 @@ public sealed class WordingTests
         Assert.Equal(expected, DurationWords.Of(Duration.FromSeconds(seconds)));
 
     [Fact]
+    public void What_was_done_at_once_took_no_second_and_not_nothing()
+    {
+        Assert.Equal("0\u00a0s", DurationWords.Taken(Duration.Zero));
+        Assert.Equal("45\u00a0s", DurationWords.Taken(Duration.FromSeconds(45)));
+    }
+
+    [Fact]
     public void Numbers_come_with_their_nouns()
     {
         Assert.Equal("1 release", Count.Of(1, "release"));
