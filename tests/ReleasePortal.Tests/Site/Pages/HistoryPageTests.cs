@@ -77,7 +77,7 @@ public sealed class HistoryPageTests
         Assert.Equal(
             [$"tag:release-portal.invalid,2026:commit/{last}", $"tag:release-portal.invalid,2026:commit/{first}"],
             feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
-        Assert.StartsWith("Shop 1.0.0: Window start changed from 2026-11-10 20:00", feed.Element(atom + "entry")!.Element(atom + "content")!.Value, StringComparison.Ordinal);
+        Assert.StartsWith("<p>Shop 1.0.0: Window start changed from 2026-11-10 20:00", feed.Element(atom + "entry")!.Element(atom + "content")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,9 @@ public sealed class HistoryPageTests
         var site = SmallSite.OfFolder(Path.Combine(folder.Path, "shallow"));
 
         Assert.Contains("git fetch --unshallow", site["history/index.html"], StringComparison.Ordinal);
-        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith("/history/index.html", StringComparison.Ordinal) || path.EndsWith(".atom", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith("/history/index.html", StringComparison.Ordinal) || path == "feeds/changes.atom");
+        Assert.Contains("Not all commits of this repository are here. Steps in between are missing", site["feeds/releases.atom"], StringComparison.Ordinal);
+        Assert.Contains("git fetch --unshallow", site["feeds/index.html"], StringComparison.Ordinal);
     }
 
     private static (string First, string Last) Moved(GitChronicle git)
