@@ -49,6 +49,7 @@ using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Publishing;
+using ReleasePortal.Site.Search;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site;
@@ -61,7 +62,7 @@ public sealed class SitePlan
     private readonly IReadOnlyDictionary<string, Page> pages;
     private readonly ThemeAssets assets;
 
-    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
+    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, IEnumerable<SearchSource> terms, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
     {
         RefuseClashes(pages);
         (this.portal, Facts) = (portal, facts);
@@ -69,6 +70,7 @@ public sealed class SitePlan
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
+        Found = SearchCatalogue.Of(pages, terms);
         Files =
         [
             .. assets.FilesFor([.. pages.SelectMany(page => SheetsOf(page).Concat(ScriptsOf(page)))]),
@@ -86,6 +88,12 @@ public sealed class SitePlan
     public BuildFacts Facts { get; }
 
     internal SiteFrame Frame { get; }
+
+    /// <summary>What the search finds.</summary>
+    internal IReadOnlyList<SearchSource> Found { get; }
+
+    /// <summary>Words that mean the same to those who search, in groups.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Synonyms => [.. portal.Synonyms.Select(group => group.Words)];
 
     /// <summary>Decides which pages there are. What stands on them is worked out when they are rendered.</summary>
     public static SitePlan Draw(RecordSet records, Review review, BuildFacts facts)
@@ -134,11 +142,11 @@ public sealed class SitePlan
             GlossaryPage.Draw(),
             AboutPage.Draw(source),
         ];
-        drawn.Add(SearchPage.Draw(drawn));
+        drawn.AddRange(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
         var sources = new PageSources(records);
         return new SitePlan(
-            records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
+            records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })], GlossaryPage.Found(),
             assets => SiteFrames.Of(source, assets, hasAbout: true),
             assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, source)]);
     }
@@ -151,7 +159,7 @@ public sealed class SitePlan
     {
         var source = new ReaderMaterial(records, facts.Now);
         return new SitePlan(
-            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source),
+            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source), [],
             assets => SiteFrames.For(source, assets, isPreview),
             _ => [.. source.Pictures.Files, .. ReaderFeed.Draw(source)]);
     }

@@ -28,6 +28,9 @@ internal static class ReaderIssuePages
                 Description = issue.Symptoms,
                 Kind = "Known issue",
                 Detail = EnumWords.Lower(issue.Status),
+                Product = product.Title,
+                Version = issue.IntroducedIn,
+                State = States.Of(issue.Status),
             };
         }
     }

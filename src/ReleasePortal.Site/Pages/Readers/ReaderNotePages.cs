@@ -23,6 +23,7 @@ internal static class ReaderNotePages
             {
                 Description = $"What was new in each version of {product.Title}.",
                 Kind = "Release notes",
+                Product = product.Title,
             };
             foreach (var version in product.Versions)
             {
@@ -30,6 +31,9 @@ internal static class ReaderNotePages
                 {
                     Description = $"What is new in {product.Title} {version.Text}.",
                     Kind = "Release notes",
+                    Product = product.Title,
+                    Version = version.Text,
+                    Names = [version.Text],
                 };
             }
         }
