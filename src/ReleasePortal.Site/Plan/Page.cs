@@ -1,3 +1,4 @@
+using NodaTime;
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
@@ -30,8 +31,14 @@ internal sealed record Page(Address Address, string Title, Func<TemplatedPart> C
     /// <summary>How what it is about stands.</summary>
     public State? State { get; init; }
 
+    /// <summary>When what it is about happens; of pages that answer alike, the latest is found first.</summary>
+    public Instant? Since { get; init; }
+
     /// <summary>What it is called by exactly, besides the last part of its address: a code.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Whether it explains the program, and so is found behind what people wrote.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>What the navigation shows beside it: how many there are that matter now.</summary>
     public int? Count { get; init; }

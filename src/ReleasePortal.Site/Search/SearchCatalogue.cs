@@ -11,7 +11,8 @@ internal static class SearchCatalogue
     public static IReadOnlyList<SearchSource> Of(IReadOnlyList<Page> pages, IEnumerable<SearchSource> terms)
     {
         var above = pages.Where(page => page.Kind is not null).Select(page => page.Address.Path.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
-        return [.. pages.Select(page => SourceOf(page, above)).OfType<SearchSource>().Concat(terms).OrderBy(source => source.Place, StringComparer.Ordinal)];
+        return [.. pages.Select(page => SourceOf(page, above)).OfType<SearchSource>().Concat(terms)
+            .OrderBy(source => source.Place.Split('/')[0], StringComparer.Ordinal).ThenByDescending(source => source.Since).ThenBy(source => source.Place, StringComparer.Ordinal)];
     }
 
     /// <summary>Of a list the words are not read where what it lists has pages of its own; of a calendar they never are.</summary>
@@ -23,7 +24,7 @@ internal static class SearchCatalogue
         if (page.Kind is null && page.FoundAs is null && !isSection)
             return null;
         var isRead = !page.HasTimeScale && !(isSection && above.Contains(page.Address.Path.TrimEnd('/')));
-        return new SearchSource(DocumentOf(page), isRead ? page.Address.Path : null, "");
+        return new SearchSource(DocumentOf(page), isRead ? page.Address.Path : null, "") { Since = page.Since };
     }
 
     private static SearchDocument DocumentOf(Page page) => new(page.Address, page.FoundAs?.Title ?? page.Title, page.FoundAs?.Kind ?? page.Kind ?? "Section", page.Description)
@@ -32,6 +33,10 @@ internal static class SearchCatalogue
         Product = page.Product,
         State = page.State,
         Version = page.Version,
-        Names = page.Kind is null ? [] : [page.Address.Path.TrimEnd('/').Split('/')[^1], .. page.Names],
+        Names = IsOfOneRecord(page) ? [page.Address.Path.TrimEnd('/').Split('/')[^1], .. page.Names] : page.Names,
+        IsReference = page.IsReference,
     };
+
+    /// <summary>The address of such a page ends with the id of its record.</summary>
+    private static bool IsOfOneRecord(Page page) => page.Kind is not null && page.Source is { } source && !source.EndsWith('/');
 }

@@ -22,6 +22,9 @@ internal sealed record SearchDocument(Address Address, string Title, string Kind
     /// <summary>The version of the product that it is about.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Whether it stands behind what people wrote, unless it is named.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>What it is called by exactly: ids, codes. Whoever types one wants this.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 }

@@ -11,6 +11,8 @@ namespace ReleasePortal.Site.Search;
 /// </summary>
 internal sealed class SearchIndex
 {
+    private const double ShareOfReference = 0.7;
+
     private readonly IReadOnlyList<SearchSource> sources;
     private readonly IReadOnlyList<IReadOnlyList<string>> synonyms;
     private readonly Dictionary<string, int> numbers;
@@ -69,10 +71,12 @@ internal sealed class SearchIndex
         var document = sources[number].Document;
         foreach (var name in document.Names)
             desk.AddName(name);
+        if (!document.Title.Contains(' ', StringComparison.Ordinal))
+            desk.AddName(document.Title);
         desk.Add(SearchField.Title, document.Title);
         desk.Add(SearchField.Summary, document.Summary);
         desk.Add(SearchField.Text, string.Join(' ', document.Kind, document.Product, document.Detail, document.State?.Word, sources[number].Text));
-        var taken = desk.Take();
+        var taken = desk.Take(document.IsReference ? ShareOfReference : 1);
         packed[number] = PackedTerms.Of(taken.Select(pair => (terms.GetOrAdd(pair.Term, _ => Interlocked.Increment(ref last)), pair.Impact)));
         hashes[number] = SHA256.HashData(Encoding.UTF8.GetBytes(
             $"{sources[number].Place}\n{document.Title}\n{document.Kind}\n{document.Summary}\n{document.Detail}\n{document.Product}\n{document.State}\n{document.Version}\n{string.Join(' ', taken)}"));

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ReleasePortal.Site.Search;
 
 /// <summary>A document, and where its words come from.</summary>
@@ -6,6 +8,8 @@ namespace ReleasePortal.Site.Search;
 /// <param name="Text">What is said of it besides.</param>
 internal sealed record SearchSource(SearchDocument Document, string? Page, string Text)
 {
-    /// <summary>In this order documents have their numbers; neighbours are about the same thing.</summary>
+    /// <summary>When it happens. Documents have their numbers by section, the latest first: neighbours are about the same thing, and of equals the latest is shown.</summary>
+    public Instant? Since { get; init; }
+
     public string Place => Document.Address.ToString();
 }

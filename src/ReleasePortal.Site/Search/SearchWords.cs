@@ -27,9 +27,18 @@ internal static partial class SearchWords
     public static IReadOnlyList<string> TermsOf(ReadOnlySpan<char> text)
     {
         List<string> terms = [];
-        foreach (var match in Chunk().EnumerateMatches(text))
-            terms.AddRange(Split(text.Slice(match.Index, match.Length).ToString()));
+        foreach (var chunk in ChunksOf(text))
+            terms.AddRange(Split(chunk));
         return terms;
+    }
+
+    /// <summary>The runs of a text, each of which is split by itself.</summary>
+    public static IReadOnlyList<string> ChunksOf(ReadOnlySpan<char> text)
+    {
+        List<string> chunks = [];
+        foreach (var match in Chunk().EnumerateMatches(text))
+            chunks.Add(text.Slice(match.Index, match.Length).ToString());
+        return chunks;
     }
 
     /// <summary>The terms of one run of letters, digits and joints: the whole first, then its parts.</summary>

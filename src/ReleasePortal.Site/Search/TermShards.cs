@@ -10,7 +10,7 @@ namespace ReleasePortal.Site.Search;
 internal sealed class TermShards(IEnumerable<KeyValuePair<string, int>> numbers, IReadOnlyList<byte[]> packed)
 {
     /// <summary>Characters of a piece; a term that needs more has one of its own.</summary>
-    private const int Room = 24_000;
+    private const int Room = 20_000;
 
     /// <summary>Of a term that so many documents have, those that say least of it are left out: it tells nothing apart any more.</summary>
     private const int MostPostings = 4096;

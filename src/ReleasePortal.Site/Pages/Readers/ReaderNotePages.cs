@@ -33,6 +33,7 @@ internal static class ReaderNotePages
                     Kind = "Release notes",
                     Product = product.Title,
                     Version = version.Text,
+                    Since = version.ShippedAt,
                     Names = [version.Text],
                 };
             }

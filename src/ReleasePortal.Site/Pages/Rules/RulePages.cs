@@ -26,6 +26,7 @@ internal static class RulePages
                 Kind = "Rule",
                 Detail = rule.Name,
                 Names = [rule.Code, rule.Name],
+                IsReference = true,
             };
         }
     }

@@ -49,8 +49,11 @@ internal static class SearchPage
     private static IReadOnlyList<SearchLetter> Letters(IEnumerable<Page> pages) =>
     [
         .. pages.GroupBy(page => Initial(page.Title), StringComparer.Ordinal)
-            .Select(group => new SearchLetter($"letter-{Segment(group.Key)}", group.Key, [.. group.Select(page => new SearchEntry(page.Address, page.Title, page.Kind!, page.Detail))])),
+            .Select(group => new SearchLetter($"letter-{Segment(group.Key)}", group.Key, [.. group.Select(page => Entry(page))])),
     ];
+
+    private static SearchEntry Entry(Page page) =>
+        new(page.Address, page.Title, page.Kind!, string.Join(", ", new[] { page.State?.Word.ToLowerInvariant(), page.Detail }.OfType<string>()));
 
     private static string Segment(string letter) => letter.Length == 1 ? letter.ToLowerInvariant() : "0-9";
 

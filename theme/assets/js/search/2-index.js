@@ -63,10 +63,11 @@ const linesFrom = async (prefix, most) => {
   const texts = await Promise.all(Array.from({ length: to - from + 1 }, (_, at) => piece(`t${from + at}.txt`)));
   return texts.flatMap((text) => linesIn(text, prefix)).sort((one, other) => one.indexOf(" ") - other.indexOf(" "));
 };
-/** What a line says: its term, how rare it is, and which document says how much of it. */
+const rarityOf = (frequency, documents) => Math.log(1 + documents / frequency);
+/** What a line says: its term, and which document says how much of it; with the rarity of the term, if it is to be weighed. */
 const read = (line, documents) => {
   const [term, frequency, groups] = line.split(" ");
-  const rarity = Math.log(1 + documents / parseInt(frequency, 36));
+  const rarity = documents ? rarityOf(parseInt(frequency, 36), documents) : 1;
   const impacts = new Map();
   for (const group of groups.split(";")) {
     if (!group) continue;

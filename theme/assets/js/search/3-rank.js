@@ -3,6 +3,7 @@
 const half = 0.5;
 const begun = 0.8;
 const alike = 0.7;
+const paraphrased = 0.35;
 
 const better = (into, impacts, factor) => {
   for (const [document, impact] of impacts) if (!(into.get(document) >= impact * factor)) into.set(document, impact * factor);
@@ -35,10 +36,13 @@ const allOf = async (terms, documents, seen) => together(await Promise.all(terms
 const beginning = async (plain, documents, seen) => {
   const found = new Map();
   const lines = (await Promise.all([linesFrom(keyOf(plain), 2), keyOf(plain) === plain ? linesFrom(`#${plain}`, 1) : []])).flatMap((some) => some.slice(0, 30));
-  for (const { term, impacts } of lines.map((line) => read(line, documents))) {
+  for (const { term, impacts } of lines.map((line) => read(line))) {
     seen.add(term);
     better(found, impacts, begun);
   }
+  // A beginning is as rare as all that begins so, not as its rarest word.
+  const rarity = rarityOf(found.size, documents);
+  for (const [document, impact] of found) found.set(document, impact * rarity);
   return found;
 };
 const nearly = async (term, documents, seen) => {
@@ -52,33 +56,36 @@ const nearly = async (term, documents, seen) => {
   }
   return found;
 };
-/** What else the words from one place on are called, and how many of them that replaces. */
+const wholesOf = (text) => chunksOf(text).map((one) => split(one)[0] ?? plainOf(one));
+/** What else the words from one place on are called, and how many of them that replaces. Of a phrase that is mostly common words, such as "log in", little would be left to look for. */
 const synonymsAt = (words, at, groups) => groups.flatMap((group) => group.flatMap((name) => {
-  const own = chunksOf(name).map((text) => split(text)[0]);
-  const matches = own.length && own.every((term, further) => words[at + further]?.terms[0] === term);
-  return matches ? group.filter((other) => other !== name).map((other) => ({ length: own.length, terms: chunksOf(other).map((text) => split(text)[0]).filter(Boolean) })) : [];
+  const own = wholesOf(name);
+  if (!own.length || !own.every((term, further) => words[at + further]?.whole === term)) return [];
+  const others = group.filter((other) => other !== name).map((other) => ({ length: own.length, terms: chunksOf(other).flatMap((text) => split(text).slice(0, 1)), name: other }));
+  return others.filter(({ terms, name: other }) => terms.length > 1 || terms.length === chunksOf(other).length);
 }));
 
 const answerTo = async (word, documents, seen) => {
   const found = new Map();
   const [whole, ...parts] = word.terms;
   if (whole) better(found, await exactly(whole, documents, seen), 1);
+  if (/^#v[0-9]/.test(whole)) better(found, await exactly(parts[0], documents, seen), 1);
   if (word.isOpen && word.plain.length > 1) better(found, await beginning(word.plain, documents, seen), 1);
-  if (!found.size && parts.length) better(found, await allOf(parts, documents, seen), half);
+  if (parts.length && (!found.size || !/[0-9]/.test(whole))) better(found, await allOf(parts, documents, seen), half);
   if (!found.size && whole) better(found, await nearly(whole, documents, seen), 1);
   return found;
 };
 const answer = async (question) => {
   const { documents, synonyms } = await begin();
   const chunks = chunksOf(question);
-  const words = chunks.map((text, at) => ({ text, terms: split(text), plain: plainOf(text), isOpen: at === chunks.length - 1 && !/\s$/.test(question) }))
-    .filter((word) => word.terms.length || word.isOpen);
+  const wholes = wholesOf(question);
+  const words = chunks.map((text, at) => ({ text, terms: split(text), whole: wholes[at], plain: plainOf(text), isOpen: at === chunks.length - 1 && !/\s$/.test(question) }));
   const seen = new Set();
   const found = await Promise.all(words.map((word) => answerTo(word, documents, seen)));
   await Promise.all(words.map(async (_, at) => {
     for (const { length, terms } of synonymsAt(words, at, synonyms)) {
       const impacts = await allOf(terms, documents, seen);
-      for (let further = 0; further < length; further++) better(found[at + further], impacts, alike);
+      for (let further = 0; further < length; further++) better(found[at + further], impacts, terms.length > 1 ? paraphrased : alike);
     }
   }));
   const scores = new Map();
@@ -90,5 +97,6 @@ const answer = async (question) => {
   }
   const ranked = [...scores].sort(([one, [words1, impact1]], [other, [words2, impact2]]) => words2 - words1 || impact2 - impact1 || one - other).map(([document]) => document);
   const open = words.find((word) => word.isOpen)?.plain ?? "";
-  return { ranked, seen, open, missing: words.filter((_, at) => !found[at].size).map((word) => word.text) };
+  const likeness = (title) => (fold(title) === fold(question.trim()) ? 2 : wholesOf(title).join(" ") === wholes.join(" ") ? 1 : 0);
+  return { ranked, seen, open, likeness, missing: words.filter((word, at) => word.terms.length && !found[at].size).map((word) => word.text) };
 };

@@ -1,16 +1,17 @@
 // The field and its list: results while one types, arrows to choose, Enter to open. The focus stays in the field.
 const fewest = 2;
-const hint = () => make("div", { class: "hint" },
+const hint = (escape) => make("div", { class: "hint" },
   make("p", {}, "Type an id, a version, a rule, or a word from a symptom. Words may be unfinished, and several narrow it down."),
-  make("p", {}, make("kbd", {}, "↑"), " ", make("kbd", {}, "↓"), " choose, ", make("kbd", {}, "Enter"), " opens, ", make("kbd", {}, "Esc"), " clears."));
+  make("p", {}, make("kbd", {}, "↑"), " ", make("kbd", {}, "↓"), " choose, ", make("kbd", {}, "Enter"), " opens, ", make("kbd", {}, "Esc"), ` ${escape}.`));
 
 /**
  * @param id of the list; lines have ids that begin with it
  * @param most lines at first
+ * @param escape what that key does
  * @param narrow takes what was found and gives what is shown of it, in the same order
  * @param told is called with the question whenever it changes
  */
-const makeBox = ({ id, most, narrow = (ranked) => ranked, told = () => {} }) => {
+const makeBox = ({ id, most, escape, narrow = (ranked) => ranked, told = () => {} }) => {
   const input = make("input", {
     type: "text", role: "combobox", "aria-label": "Search", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
     inputmode: "search", enterkeyhint: "go", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
@@ -18,7 +19,7 @@ const makeBox = ({ id, most, narrow = (ranked) => ranked, told = () => {} }) => 
   });
   const list = make("div", { role: "listbox", id, "aria-label": "Results", class: "found", hidden: "" });
   const said = make("p", { role: "status" });
-  const empty = make("div", {}, hint());
+  const empty = make("div", {}, hint(escape));
   const more = make("button", { type: "button", class: "button", hidden: "" }, "Show more");
   let [turn, active, hasMoved, shown, found] = [0, -1, false, most, null];
 
@@ -46,8 +47,10 @@ const makeBox = ({ id, most, narrow = (ranked) => ranked, told = () => {} }) => 
   const show = async (mine) => {
     const chosen = await narrow(found.ranked, found);
     const parts = await begin();
-    const documents = await Promise.all(chosen.slice(0, shown).map(lineOfDocument));
+    const best = await Promise.all(chosen.slice(0, shown).map(lineOfDocument));
     if (mine !== turn) return;
+    // What is called exactly what was asked for comes first.
+    const documents = best.toSorted((one, other) => found.likeness(other[1]) - found.likeness(one[1]));
     const missing = found.missing.length ? ` Nothing has “${found.missing.join("”, “")}”.` : "";
     more.hidden = chosen.length <= shown;
     put(documents.map((document, at) => option(document, at, found, parts, id)), chosen.length ? `${counted(chosen.length)}.${missing}` : "No results.", chosen.length ? [] : nothing());
@@ -70,7 +73,7 @@ const makeBox = ({ id, most, narrow = (ranked) => ranked, told = () => {} }) => 
       found = null;
       more.hidden = true;
       await narrow([], null);
-      return put([], "", [hint()]);
+      return put([], "", [hint(escape)]);
     }
     const answered = await withFreshPieces(() => answer(question));
     if (mine !== turn) return;

@@ -6,10 +6,10 @@ const openDialog = (typed) => {
   if (!dialog) {
     const all = make("a", {}, "All results");
     box = makeBox({
-      id: "seek", most: 8,
+      id: "seek", most: 8, escape: "closes",
       told: (question) => all.setAttribute("href", new URL(`search/?q=${encodeURIComponent(question)}`, home).href),
     });
-    const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, make("kbd", {}, "Esc"));
+    const close = make("button", { type: "button", class: "close", "aria-label": "Close (Esc)" }, make("kbd", {}, "Esc"));
     dialog = make("dialog", { class: "seek", "aria-label": "Search" }, field(box.input, close), make("div", { class: "room" }, box.list, box.empty), make("div", { class: "foot-line" }, box.said, all));
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
@@ -37,7 +37,7 @@ const openPage = (place) => {
     history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
     document.querySelector("[data-a-to-z]").hidden = !!box.input.value;
   };
-  box = makeBox({ id: "found", most: 20, narrow: facets.narrow, told: remember });
+  box = makeBox({ id: "found", most: 10, escape: "clears", narrow: facets.narrow, told: remember });
   place.append(field(box.input), make("div", { class: "beside" }, facets.place, make("div", {}, box.said, box.list, box.empty, box.more)));
   place.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !box.input.value) return;
@@ -50,6 +50,8 @@ const openPage = (place) => {
   box.run();
 };
 globalThis.openSearch = (typed = "") => {
+  // The manifest is there before the second letter. That it could not be fetched is said when somebody asks.
+  begin().catch(() => {});
   const place = document.querySelector("[data-found]");
   if (!place) return openDialog(typed);
   if (!box) openPage(place);
