@@ -48,7 +48,7 @@ internal static partial class SearchWords
             return Pairs(chunk);
         var plain = Apostrophe().Replace(chunk, "");
         var whole = SearchLetters.Fold(plain);
-        var parts = Joint().Split(Hump().Replace(plain, "$1-$2"));
+        var parts = Joint().Split(Hump().Replace(plain, "${end}-${start}"));
         List<string> terms = [];
         Add(terms, Key(Stem(whole)), whole);
         if (whole.Length > 2 && whole[0] == 'v' && char.IsAsciiDigit(whole[1]))
@@ -70,7 +70,7 @@ internal static partial class SearchWords
         word = Verb(Plural(word));
         if (word.Length > 3 && word[^1] == 'e')
             word = word[..^1];
-        return word.Length > 3 && word[^1] == word[^2] ? word[..^1] : word;
+        return word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z') ? word[..^1] : word;
     }
 
     /// <summary>Names, with digits or joints, are sorted apart, so that the beginning of a word leads to words.</summary>
@@ -116,7 +116,7 @@ internal static partial class SearchWords
     private static partial Regex Joint();
 
     /// <summary>Where a capital begins a word within a word.</summary>
-    [GeneratedRegex("([a-z0-9])([A-Z])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?<end>[a-z0-9])(?<start>[A-Z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Hump();
 
     [GeneratedRegex("(?:ss|x|z|ch|sh)es$", RegexOptions.CultureInvariant, 5000)]

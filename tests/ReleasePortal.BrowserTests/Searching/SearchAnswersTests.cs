@@ -27,6 +27,7 @@ public sealed class SearchAnswersTests(Reader reader)
     [InlineData("crashes on start", "incidents/app-crash-on-start/")]
     [InlineData("ledger migration", "runbooks/ledger-migration/")]
     [InlineData("moratorium", "glossary/#freeze")]
+    [InlineData("roll forward", "glossary/#roll-forward")]
     [InlineData("paymnets", "products/payments/")]
     [InlineData("payments", "products/payments/")]
     [InlineData("known issues", "known-issues/")]

@@ -33,7 +33,7 @@ public sealed class SearchWordsTests
     [InlineData("status", "state")]
     [InlineData("need", "nee")]
     [InlineData("string", "str")]
-    [InlineData("plan", "plane")]
+    [InlineData("roll", "role")]
     public void Other_words_keep_apart(string one, string other) => Assert.NotEqual(SearchWords.Stem(one), SearchWords.Stem(other));
 
     [Fact]

@@ -27,7 +27,7 @@ const stem = (word) => {
   if (!/^[a-z]{4,}$/.test(word)) return word;
   word = verb(plural(word));
   if (word.length > 3 && word.endsWith("e")) word = word.slice(0, -1);
-  return word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
+  return /[^lsz]$/.test(word) && word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
 };
 const keyOf = (term) => (/[-0-9._/@:+&]/.test(term) ? `#${term}` : term);
 const pairs = (run) => (run.length === 1 ? [run] : [...new Set(Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))]);

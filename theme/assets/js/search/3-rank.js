@@ -33,15 +33,15 @@ const exactly = async (term, documents, seen) => {
   return read(line, documents).impacts;
 };
 const allOf = async (terms, documents, seen) => together(await Promise.all(terms.map((term) => exactly(term, documents, seen))));
-const beginning = async (plain, documents, seen) => {
+const beginning = async (plain, whole, documents, seen) => {
   const found = new Map();
   const lines = (await Promise.all([linesFrom(keyOf(plain), 2), keyOf(plain) === plain ? linesFrom(`#${plain}`, 1) : []])).flatMap((some) => some.slice(0, 30));
   for (const { term, impacts } of lines.map((line) => read(line))) {
     seen.add(term);
     better(found, impacts, begun);
   }
-  // A beginning is as rare as all that begins so, not as its rarest word.
-  const rarity = rarityOf(found.size, documents);
+  // A beginning is as rare as all that begins so or is the word itself, not as its rarest word.
+  const rarity = rarityOf(new Set([...found.keys(), ...whole.keys()]).size, documents);
   for (const [document, impact] of found) found.set(document, impact * rarity);
   return found;
 };
@@ -70,7 +70,7 @@ const answerTo = async (word, documents, seen) => {
   const [whole, ...parts] = word.terms;
   if (whole) better(found, await exactly(whole, documents, seen), 1);
   if (/^#v[0-9]/.test(whole)) better(found, await exactly(parts[0], documents, seen), 1);
-  if (word.isOpen && word.plain.length > 1) better(found, await beginning(word.plain, documents, seen), 1);
+  if (word.isOpen && word.plain.length > 1) better(found, await beginning(word.plain, found, documents, seen), 1);
   if (parts.length && (!found.size || !/[0-9]/.test(whole))) better(found, await allOf(parts, documents, seen), half);
   if (!found.size && whole) better(found, await nearly(whole, documents, seen), 1);
   return found;

@@ -13,6 +13,8 @@ const openDialog = (typed) => {
     dialog = make("dialog", { class: "seek", "aria-label": "Search" }, field(box.input, close), make("div", { class: "room" }, box.list, box.empty), make("div", { class: "foot-line" }, box.said, all));
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    // A result may be another place on this page.
+    box.list.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || dialog.close());
     // Back from a result, the page is as it was before.
     addEventListener("pageshow", (event) => event.persisted && dialog.close());
     document.body.append(dialog);
