@@ -9,7 +9,7 @@ namespace ReleasePortal.Site.Search;
 internal static class SearchBlocks
 {
     /// <summary>Documents in one block of lines.</summary>
-    public const int Lines = 32;
+    public const int Lines = 16;
 
     /// <summary>Documents in one block of facets.</summary>
     public const int Facets = 1024;

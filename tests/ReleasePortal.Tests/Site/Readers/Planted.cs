@@ -92,7 +92,7 @@ internal sealed class Planted
     {
         Product => key is "title" or "summary" or "support_contact",
         KnownIssue => key is "title" or "symptoms" or "workaround",
-        AudiencePortal => true,
+        AudiencePortal or SynonymGroup => true,
         PortalSettings => key is "organisation",
         _ => false,
     };

@@ -72,11 +72,11 @@ public sealed class SearchIndexTests
     [Fact]
     public void Lines_are_in_blocks_with_what_they_are_narrowed_down_by()
     {
-        var files = FilesOf([.. Enumerable.Range(0, 33).Select(number => Page($"p/{number:00}/", $"Page {number}", ""))]);
+        var files = FilesOf([.. Enumerable.Range(0, 17).Select(number => Page($"p/{number:00}/", $"Page {number}", ""))]);
         Assert.Equal(2, files.Keys.Count(name => name.Contains("/d", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal)));
         var line = JsonDocument.Parse(files.Single(file => file.Key.EndsWith("/d1.json", StringComparison.Ordinal)).Value).RootElement[0];
-        Assert.Equal("p/32/", line[0].GetString());
-        Assert.Equal("Page 32", line[1].GetString());
+        Assert.Equal("p/16/", line[0].GetString());
+        Assert.Equal("Page 16", line[1].GetString());
     }
 
     private static SearchSource Page(string address, string title, string text, params string[] names) =>

@@ -26,7 +26,7 @@ const marked = (text, { seen, open }) => {
   }
   return [...pieces, text.slice(end)];
 };
-const blockSize = 32;
+const blockSize = 16;
 const facetSize = 1024;
 /** What the line of a document says. */
 const lineOfDocument = async (number) => (await piece(`d${Math.floor(number / blockSize)}.json`))[number % blockSize];

@@ -9,7 +9,7 @@ const openDialog = (typed) => {
       id: "seek", most: 8, escape: "closes",
       told: (question) => all.setAttribute("href", new URL(`search/?q=${encodeURIComponent(question)}`, home).href),
     });
-    const close = make("button", { type: "button", class: "close", "aria-label": "Close (Esc)" }, make("kbd", {}, "Esc"));
+    const close = make("button", { type: "button", class: "close" }, make("span", { class: "vh" }, "Close "), make("kbd", {}, "Esc"));
     dialog = make("dialog", { class: "seek", "aria-label": "Search" }, field(box.input, close), make("div", { class: "room" }, box.list, box.empty), make("div", { class: "foot-line" }, box.said, all));
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
