@@ -40,11 +40,11 @@ public sealed class ProposalPolicyTests(Reader reader)
         await using var visit = await reader.Open(ProposalForm.Address);
         var chance = new Random(20261128);
         var told = await visit.Page.EvaluateAsync<string[][]>(Script, Enumerable.Range(0, Tries).Select(number => Case(number, chance)).ToArray());
-        Assert.Empty(told.Select(one => one[0]).Where(problem => problem.Length > 0));
+        Assert.DoesNotContain(told.Select(one => one[0]), problem => problem.Length > 0);
 
         var (_, findings) = SampleCheck.Of(told.ToDictionary(one => one[1], one => one[2], StringComparer.Ordinal));
         var broken = findings.Where(finding => finding.Rule.Code == "GOV001").ToLookup(finding => finding.Place.Path, finding => $"{finding.Severity}: {finding.Message[..finding.Message.LastIndexOf(" (", StringComparison.Ordinal)]}", StringComparer.Ordinal);
-        Assert.Empty(findings.Where(finding => finding.Rule.Code == "GOV002"));
+        Assert.DoesNotContain(findings, finding => finding.Rule.Code == "GOV002");
         Assert.Empty(told.SelectMany(one => Differences(one, [.. broken[one[1]]])).Take(8));
 
         // Each answer comes up: kept, broken, and open, which the check then refuses.

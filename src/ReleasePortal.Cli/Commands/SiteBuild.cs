@@ -52,6 +52,6 @@ internal static class SiteBuild
                 });
                 return writer.Publish(drawn.Facts);
             },
-            () => (double)Volatile.Read(ref rendered) / all);
+            () => Math.Min(1, (double)Volatile.Read(ref rendered) / all));
     }
 }

@@ -16,6 +16,10 @@ public static class ToldTexts
         [
             .. records.Portal.Portals.Where(portal => IsWide(portal.Audience.Id, readers)).Select(Of),
             .. OfOrganisation(records.Portal),
+            .. from synonyms in records.Portal.Synonyms
+               let audience = synonyms.Audience?.Id
+               where IsWide(audience, readers)
+               select new ToldText(audience!, [.. synonyms.Words.Select(word => (word, synonyms.Origin.Value("words")))], Body: null),
             .. records.Products.Where(product => IsWide(Reach.Of(product), readers)).Select(Of),
             .. from issue in records.KnownIssues
                let audience = reach.Of(issue)

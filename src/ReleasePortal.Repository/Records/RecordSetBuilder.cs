@@ -104,6 +104,7 @@ internal static class RecordSetBuilder
             Audiences: ["internal"],
             Portals: [],
             Trackers: [],
+            Synonyms: [],
             KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal),
             Retention: new Dictionary<EvidenceKind, Period>());
     }

@@ -68,6 +68,7 @@ internal static class SiteMap
     public static readonly Address Rules = new("rules/");
     public static readonly Address Glossary = new("glossary/");
     public static readonly Address Search = new("search/");
+    public static readonly Address SearchIndex = new("search/index.json");
     public static readonly Address About = new("about/");
     public static readonly Address KpiJson = new("api/v1/kpis.json");
     public static readonly Address KpiCsv = new("api/v1/kpis.csv");

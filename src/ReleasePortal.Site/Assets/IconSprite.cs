@@ -30,6 +30,10 @@ internal static partial class IconSprite
         return Html.Trusted(sprite.Append("</svg>").ToString());
     }
 
+    /// <summary>Some icons as a file of their own, for what a script adds to pages that do not carry them.</summary>
+    public static string File(IReadOnlyCollection<string> names) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\">{string.Concat(names.Select(name => $"<symbol id=\"i-{name}\"{Symbols.Value[name]}"))}</svg>\n";
+
     [GeneratedRegex("<symbol id=\"(?<name>[a-z0-9-]+)\"(?<rest>.*?</symbol>)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SymbolElement();
 }

@@ -30,6 +30,8 @@ internal sealed class ThemeAssets
         CutoverScript = AddMinified("cutover", ".js", $"\"use strict\";{{{Joined("assets/js/cutover/")}}}", Minified.Script);
         ProposalStyles = AddMinified("propose", ".css", Joined("assets/css/propose/"), Minified.StyleSheet);
         ProposalScript = AddMinified("propose", ".js", $"\"use strict\";{{{Joined("assets/js/propose/")}}}", Minified.Script);
+        SearchStyles = AddMinified("search", ".css", Joined("assets/css/search/"), Minified.StyleSheet);
+        SearchScript = AddMinified("search", ".js", $"\"use strict\";{{{Joined("assets/js/search/")}}}", Minified.Script);
         foreach (var licence in Theme.Files.Where(path => path.EndsWith("LICENCE.txt", StringComparison.Ordinal)))
             files.Add(new Asset(new Address(licence), () => Theme.Bytes(licence)));
     }
@@ -54,6 +56,12 @@ internal sealed class ThemeAssets
 
     /// <summary>Writes the plan of a release; for its page alone, behind the data that lies beside it.</summary>
     public Address ProposalScript { get; }
+
+    /// <summary>The look of the search, for when somebody searches.</summary>
+    public Address SearchStyles { get; }
+
+    /// <summary>Searches; loaded when somebody does.</summary>
+    public Address SearchScript { get; }
 
     /// <summary>Runs before the page is drawn: it only sets the colour theme.</summary>
     public Address EarlyScript { get; }

@@ -1,4 +1,6 @@
+using NodaTime;
 using ReleasePortal.Site.Addresses;
+using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Plan;
@@ -16,6 +18,27 @@ internal sealed record Page(Address Address, string Title, Func<TemplatedPart> C
 
     /// <summary>A few words more in the A-to-Z list.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>What the search calls it, where it is found but stands in no list from A to Z: a part of something that does.</summary>
+    public Listing? FoundAs { get; init; }
+
+    /// <summary>The name of the product that it is about; the search narrows down by it, as by the next two.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>The version of the product that it is about.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>How what it is about stands.</summary>
+    public State? State { get; init; }
+
+    /// <summary>When what it is about happens; of pages that answer alike, the latest is found first.</summary>
+    public Instant? Since { get; init; }
+
+    /// <summary>What it is called by exactly, besides the last part of its address: a code.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Whether it explains the program, and so is found behind what people wrote.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>What the navigation shows beside it: how many there are that matter now.</summary>
     public int? Count { get; init; }

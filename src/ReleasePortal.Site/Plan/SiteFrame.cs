@@ -14,6 +14,8 @@ internal sealed record SiteFrame(
     Address Home,
     Address Search,
     string SearchWords,
+    Address SearchScript,
+    Address SearchStyles,
     Address Styles,
     Address EarlyScript,
     string EarlyIntegrity,

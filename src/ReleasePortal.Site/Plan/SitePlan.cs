@@ -51,6 +51,7 @@ using ReleasePortal.Site.Pages.Waivers;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
 using ReleasePortal.Site.Publishing;
+using ReleasePortal.Site.Search;
 using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site;
@@ -64,7 +65,7 @@ public sealed class SitePlan
     private readonly ThemeAssets assets;
     private readonly ILookup<string, NewsFeed> feedsByPage;
 
-    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, IEnumerable<NewsFeed> news, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
+    private SitePlan(PortalSettings portal, BuildFacts facts, IReadOnlyList<Page> pages, IEnumerable<NewsFeed> news, IEnumerable<SearchSource> terms, Func<ThemeAssets, SiteFrame> frame, Func<ThemeAssets, IEnumerable<Asset>> others)
     {
         RefuseClashes(pages);
         (this.portal, Facts) = (portal, facts);
@@ -73,6 +74,7 @@ public sealed class SitePlan
         repository = new RepositoryAddresses(portal.Repository);
         assets = new ThemeAssets(portal.BrandColour);
         Frame = frame(assets);
+        Found = SearchCatalogue.Of(pages, terms);
         Files =
         [
             .. assets.FilesFor([.. pages.SelectMany(page => SheetsOf(page).Concat(ScriptsOf(page)))]),
@@ -90,6 +92,12 @@ public sealed class SitePlan
     public BuildFacts Facts { get; }
 
     internal SiteFrame Frame { get; }
+
+    /// <summary>What the search finds.</summary>
+    internal IReadOnlyList<SearchSource> Found { get; }
+
+    /// <summary>Words that mean the same to those who search, in groups.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Synonyms => [.. portal.Synonyms.Select(group => group.Words)];
 
     /// <summary>Decides which pages there are. What stands on them is worked out when they are rendered.</summary>
     public static SitePlan Draw(RecordSet records, Review review, BuildFacts facts)
@@ -142,12 +150,11 @@ public sealed class SitePlan
             .. ApiPages.Draw(data),
             AboutPage.Draw(source),
         ];
-        drawn.Add(SearchPage.Draw(drawn));
+        drawn.AddRange(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
         var sources = new PageSources(records);
         return new SitePlan(
-            records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })],
-            news.All,
+            records.Portal, facts, [.. drawn.Select(page => page with { Source = sources.Of(page) })], news.All, GlossaryPage.Found(),
             assets => SiteFrames.Of(source, assets, hasAbout: true),
             assets => [.. source.Pictures.Files, .. CutoverPages.Workers(source, assets), .. ProposalPages.Facts(source), .. FeedFiles.Draw(feeds, news, source), .. data.Draw()]);
     }
@@ -161,7 +168,7 @@ public sealed class SitePlan
         var source = new ReaderMaterial(records, facts.Now);
         var news = new ReaderFeeds(source).All.ToList();
         return new SitePlan(
-            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source), news,
+            records.Settings, new BuildFacts(facts.Now, CommitId: null, CommitTime: null, facts.GeneratorVersion) { Audience = records.Audience }, ReaderPages.Draw(source), news, [],
             assets => SiteFrames.For(source, assets, isPreview),
             _ => [.. source.Pictures.Files, .. news.SelectMany(feed => feed.Files(new NewsWriters(records.Settings)))]);
     }

@@ -33,7 +33,7 @@ internal static class DecisionPages
             {
                 Description = decision.Decision,
                 Kind = "Decision",
-                Detail = EnumWords.Lower(decision.Status),
+                State = States.Of(decision.Status),
                 Source = decision.Origin.Place.Path,
             };
         }

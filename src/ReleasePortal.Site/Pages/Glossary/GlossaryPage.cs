@@ -1,6 +1,7 @@
 using ReleasePortal.Site.Addresses;
 using ReleasePortal.Site.Parts;
 using ReleasePortal.Site.Plan;
+using ReleasePortal.Site.Search;
 
 namespace ReleasePortal.Site.Pages.Glossary;
 
@@ -8,6 +9,10 @@ namespace ReleasePortal.Site.Pages.Glossary;
 internal static class GlossaryPage
 {
     public static Page Draw() => new(SiteMap.Glossary, "Glossary", Model) { Description = "The words of release management as they are used here." };
+
+    /// <summary>Each word is found by itself, and leads to its place.</summary>
+    public static IEnumerable<SearchSource> Found() => GlossaryTerms.All.Select(term =>
+        new SearchSource(new SearchDocument(SiteMap.Glossary.At(term.Anchor), term.Word, "Word", term.Meaning), Page: null, Text: ""));
 
     private static GlossaryModel Model() => new(
         new PageHead("Glossary", "The words of release management, as they are used in this portal."),

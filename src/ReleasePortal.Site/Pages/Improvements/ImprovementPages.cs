@@ -31,7 +31,7 @@ internal static class ImprovementPages
             {
                 Description = improvement.Proposal,
                 Kind = "Improvement",
-                Detail = EnumWords.Lower(improvement.State),
+                State = States.Of(improvement.State),
                 Source = improvement.Origin.Place.Path,
             };
         }

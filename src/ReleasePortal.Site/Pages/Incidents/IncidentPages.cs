@@ -36,6 +36,8 @@ internal static class IncidentPages
                 Description = incident.Impact,
                 Kind = "Incident",
                 Detail = $"severity {incident.Severity}",
+                Since = incident.StartedAt.Instant,
+                State = incident.RestoredAt is null ? Open : Restored,
                 Source = incident.Origin.Place.Path,
             };
         }

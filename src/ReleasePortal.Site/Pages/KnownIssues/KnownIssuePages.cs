@@ -31,7 +31,9 @@ internal static class KnownIssuePages
             {
                 Description = issue.Symptoms,
                 Kind = "Known issue",
-                Detail = EnumWords.Lower(issue.Status),
+                Product = material.Records.Products.Find(issue.Product)?.Title,
+                Version = issue.IntroducedIn?.Text,
+                State = States.Of(issue.Status),
                 Source = issue.Origin.Place.Path,
             };
         }

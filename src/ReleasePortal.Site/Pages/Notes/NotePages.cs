@@ -29,6 +29,7 @@ internal static class NotePages
             {
                 Description = $"What was new in each release of {product.Title}.",
                 Kind = "Release notes",
+                Product = product.Title,
             };
         }
 

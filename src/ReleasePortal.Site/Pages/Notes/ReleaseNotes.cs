@@ -24,6 +24,10 @@ internal static class ReleaseNotes
         yield return new Page(SiteMap.NotesOf(release), "Release notes", () => Whole(release, material))
         {
             Description = $"What is new in {RecordLinks.NameOf(release)}.",
+            Since = release.Window.Start.Instant,
+            FoundAs = new Listing("Release notes", $"{RecordLinks.NameOf(release)}: release notes"),
+            Product = material.Records.Products.Find(release.Product)?.Title,
+            Version = release.Version.Text,
             Source = FolderOf(release),
         };
         var readers = new NoteReaders(material);

@@ -25,6 +25,7 @@ internal static class ProductPages
             {
                 Description = product.Summary,
                 Kind = "Product",
+                Product = product.Title,
                 Source = product.Origin.Place.Path,
             };
         }

@@ -27,7 +27,10 @@ internal static class ReaderIssuePages
             {
                 Description = issue.Symptoms,
                 Kind = "Known issue",
-                Detail = EnumWords.Lower(issue.Status),
+                Product = product.Title,
+                Version = issue.IntroducedIn,
+                Names = [issue.Id],
+                State = States.Of(issue.Status),
             };
         }
     }

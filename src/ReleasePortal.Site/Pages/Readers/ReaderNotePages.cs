@@ -22,6 +22,7 @@ internal static class ReaderNotePages
             {
                 Description = $"What was new in each version of {product.Title}.",
                 Kind = "Release notes",
+                Product = product.Title,
             };
             foreach (var version in product.Versions)
             {
@@ -29,6 +30,10 @@ internal static class ReaderNotePages
                 {
                     Description = $"What is new in {product.Title} {version.Text}.",
                     Kind = "Release notes",
+                    Product = product.Title,
+                    Version = version.Text,
+                    Since = version.ShippedAt,
+                    Names = [version.Text],
                 };
             }
         }

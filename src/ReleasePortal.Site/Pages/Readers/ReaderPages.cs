@@ -18,7 +18,7 @@ internal static class ReaderPages
             .. ReaderIssuePages.Draw(material),
             .. ReaderVersionPages.Draw(material),
         ];
-        drawn.Add(SearchPage.Draw(drawn));
+        drawn.AddRange(SearchPage.Draw(drawn));
         drawn.Add(NotFoundPage.Draw(drawn));
         return drawn;
     }

@@ -18,7 +18,7 @@ internal static class ReaderProductPages
     {
         yield return new Page(SiteMap.Products, "Products", () => Index(material)) { Description = "What we make, its newest versions, and where to get help." };
         foreach (var product in material.Records.Products)
-            yield return new Page(ReaderAddresses.Of(product), product.Title, () => Model(product, material)) { Description = product.Summary, Kind = "Product" };
+            yield return new Page(ReaderAddresses.Of(product), product.Title, () => Model(product, material)) { Description = product.Summary, Kind = "Product", Product = product.Title, Names = [product.Id] };
     }
 
     private static ListModel Index(ReaderMaterial material) => new(

@@ -34,7 +34,12 @@ internal static class ReleasePages
         {
             Description = release.Summary,
             Kind = "Release",
-            Detail = $"{EnumWords.Lower(release.Status)}, {material.Time.DaysText(release.Window.Interval)}",
+            Detail = material.Time.DaysText(release.Window.Interval),
+            Since = release.Window.Start.Instant,
+            Product = material.Records.Products.Find(release.Product)?.Title,
+            Version = release.Version.Text,
+            Names = [release.Version.Text],
+            State = material.Outlooks.StateOf(release),
             Source = release.Origin.Place.Path,
         };
 
@@ -42,6 +47,10 @@ internal static class ReleasePages
         new(SiteMap.SupportOf(release), "Support", () => SupportSheet.Model(release, support, material))
         {
             Description = $"What support needs to know about {RecordLinks.NameOf(release)}.",
+            Since = release.Window.Start.Instant,
+            FoundAs = new Listing("Support", $"{RecordLinks.NameOf(release)}: support"),
+            Product = material.Records.Products.Find(release.Product)?.Title,
+            Version = release.Version.Text,
             Source = release.Origin.Place.Path,
         };
 }

@@ -34,6 +34,7 @@ internal static class RiskPages
                 Description = risk.Trigger,
                 Kind = "Risk",
                 Detail = $"score {risk.Score} of 25",
+                State = States.Of(risk.State),
                 Source = risk.Origin.Place.Path,
             };
         }

@@ -25,6 +25,8 @@ internal static class RulePages
                 Description = $"What rule {rule.Code} finds, why it matters, and how to put it right.",
                 Kind = "Rule",
                 Detail = rule.Name,
+                Names = [rule.Code, rule.Name],
+                IsReference = true,
             };
         }
     }

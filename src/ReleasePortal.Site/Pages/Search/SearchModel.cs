@@ -3,4 +3,6 @@ using ReleasePortal.Site.Templates;
 
 namespace ReleasePortal.Site.Pages.Search;
 
-internal sealed record SearchModel(PageHead Head, Filter Filter, IReadOnlyList<SearchLetter> Letters) : TemplatedPart("pages/search");
+/// <param name="Letters">What there is, from A to Z; empty where <paramref name="Pages"/> lead to it.</param>
+/// <param name="Pages">The pages of the list, where one would be too long.</param>
+internal sealed record SearchModel(PageHead Head, IReadOnlyList<SearchLetter> Letters, IReadOnlyList<PageLink> Pages) : TemplatedPart("pages/search");

@@ -26,6 +26,7 @@ internal static class TeamPages
             {
                 Description = $"Who is in the team {team.Title}, how to reach it, and what it owns.",
                 Kind = "Team",
+                Names = [.. team.Members.Select(member => member.Handle)],
                 Source = team.Origin.Place.Path,
             };
         }

@@ -28,6 +28,7 @@ internal static class TrainPages
             {
                 Description = $"What rides {Lower(train)}, in which order, and what could stop it.",
                 Kind = "Release train",
+                Names = [train.Id],
             };
         }
     }

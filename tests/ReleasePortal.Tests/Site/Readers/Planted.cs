@@ -68,7 +68,12 @@ internal sealed class Planted
         foreach (var item in value is IEnumerable list and not string ? list.Cast<object?>() : [value])
         {
             if (item?.GetType().GetProperty("Origin")?.GetValue(item) is Origin origin)
-                Plant(item, origin, item is AudiencePortal portal ? portal.Audience.Id : audience, type);
+                Plant(item, origin, item switch
+                {
+                    AudiencePortal portal => portal.Audience.Id,
+                    SynonymGroup group => group.Audience?.Id ?? "internal",
+                    _ => audience,
+                }, type);
         }
     }
 
@@ -87,7 +92,7 @@ internal sealed class Planted
     {
         Product => key is "title" or "summary" or "support_contact",
         KnownIssue => key is "title" or "symptoms" or "workaround",
-        AudiencePortal => true,
+        AudiencePortal or SynonymGroup => true,
         PortalSettings => key is "organisation",
         _ => false,
     };

@@ -1,20 +1,43 @@
-// The slash key and the link to the search lead into its field.
-const search = document.querySelector("[data-search]");
-if (search) {
-  const isHere = search.pathname === location.pathname;
-  const enter = () => (isHere ? document.querySelector("#filter-words").focus() : search.click());
-  search.hash = "filter-words";
-  if (isHere) {
-    search.addEventListener("click", (event) => {
-      event.preventDefault();
-      enter();
-    });
-    if (location.hash === search.hash) enter();
-  }
-  addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input,textarea,select,[contenteditable]")) return;
-    event.preventDefault();
-    enter();
+// The slash key and the link to the search open it; its script and look are loaded when they are first needed.
+const link = document.querySelector("[data-search]");
+if (link) {
+  const isOwnPage = document.querySelector("[data-found]");
+  let typed = null;
+  const loaded = (element) => new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
   });
+  const open = async () => {
+    if (globalThis.openSearch) return openSearch();
+    if (typed !== null) return;
+    typed = "";
+    try {
+      await Promise.all([
+        loaded(Object.assign(document.createElement("script"), { src: link.dataset.search })),
+        loaded(Object.assign(document.createElement("link"), { rel: "stylesheet", href: link.dataset.sheet })),
+      ]);
+      openSearch(typed);
+    } catch {
+      if (!isOwnPage) location.assign(link.href);
+    }
+    typed = null;
+  };
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input,textarea,select,[contenteditable]")) return;
+    if (event.key === "/" && typed === null) {
+      event.preventDefault();
+      open();
+    } else if (typed !== null && event.key.length === 1) {
+      // Whoever is faster than the script loses nothing.
+      event.preventDefault();
+      typed += event.key;
+    }
+  });
+  if (isOwnPage) open();
 }
