@@ -32,7 +32,7 @@ internal sealed class Catalogue
 
     public static readonly PortalSettings Portal = new(
         Head("portal"), "Portal", "", Regions[0].Zone,
-        Audiences: ["internal"], Portals: [], Trackers: [], KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal), Retention: new Dictionary<EvidenceKind, Period>());
+        Audiences: ["internal"], Portals: [], Trackers: [], Synonyms: [], KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal), Retention: new Dictionary<EvidenceKind, Period>());
 
     public Catalogue(Chance chance)
     {

@@ -18,7 +18,7 @@ internal static class RandomCatalogue
 
     public static readonly PortalSettings Portal = new(
         Head("portal"), "Portal", "", NodaTime.DateTimeZoneProviders.Tzdb["Europe/Berlin"],
-        Audiences: ["internal"], Portals: [], Trackers: [], KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal), Retention: new Dictionary<Domain.Governance.EvidenceKind, NodaTime.Period>());
+        Audiences: ["internal"], Portals: [], Trackers: [], Synonyms: [], KpiTargets: new Dictionary<string, KpiTarget>(StringComparer.Ordinal), Retention: new Dictionary<Domain.Governance.EvidenceKind, NodaTime.Period>());
 
     public static IEnumerable<DeploymentEnvironment> Environments(Chance chance) => Places
         .Select(place => new DeploymentEnvironment(Head(place), place, place == "staging" ? Stage.Staging : Stage.Production, place == "staging" ? "eu" : place, chance.Zone(), chance.In(20)))

@@ -9,7 +9,7 @@ public sealed class EditLinkTests
     private const string Host = "https://github.com/example-commerce/release-portal";
 
     /// <summary>The program makes these of itself, of the history, or of all records together.</summary>
-    private static readonly string[] Made = ["rules/", "glossary/", "search/", "about/", "propose/", "history/index.html", "404.html"];
+    private static readonly string[] Made = ["rules/", "glossary/", "search/", "about/", "propose/", "api/", "feeds/index.html", "history/index.html", "404.html"];
 
     [Fact]
     public void Every_page_of_records_leads_to_the_file_or_the_folder_that_it_is_made_from()

@@ -37,7 +37,7 @@ internal static class IssueContradictions
     private static IEnumerable<IssueContradiction> OfState(IssueSpan span, FixStanding? fix)
     {
         if (span is { Issue: { FixedIn.Place: var named } issue, ShippedSince: { } since } && issue.Status.IsOpen())
-            yield return new(named, $"It should be fixed in {span.Fixed}, which was taken back or given up, and {since} has shipped since.", "Name under fixed_in the version that mends it, or leave it out until there is one.") { Severity = Severity.Warning };
+            yield return new(named, $"Its fix was to come with {span.Fixed}, which was taken back or given up, and {since} has shipped since.", "Name under fixed_in the version that mends it, or leave it out until there is one.") { Severity = Severity.Warning };
         if (span.Issue.Status != KnownIssueStatus.Resolved)
             yield break;
         var place = span.Issue.Origin.Value("status");

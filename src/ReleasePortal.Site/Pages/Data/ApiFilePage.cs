@@ -16,6 +16,7 @@ internal static class ApiFilePage
     {
         Description = file.Tells,
         Kind = "Data",
+        IsReference = true,
     };
 
     /// <summary>The file where there is one, else the pattern of its addresses.</summary>

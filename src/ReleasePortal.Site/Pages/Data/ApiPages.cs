@@ -16,6 +16,7 @@ internal static class ApiPages
     {
         Description = "The files of this site that programs can read, their keys, and what stays as it is.",
         Kind = "Data",
+        IsReference = true,
     });
 
     private static ListModel Overview(ApiBook book) => new(

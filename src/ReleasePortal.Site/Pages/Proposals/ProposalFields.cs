@@ -15,7 +15,7 @@ using ReleasePortal.Site.Wording;
 
 namespace ReleasePortal.Site.Pages.Proposals;
 
-/// <summary>Makes a field of a question by what its key holds: the same description, words and pattern that readers and schemas have.</summary>
+/// <summary>Makes a field of a question by what its key holds: the same words and pattern that readers and schemas have.</summary>
 internal sealed class ProposalFields(RecordSet records)
 {
     private const string Choose = "Choose";

@@ -102,7 +102,7 @@ public sealed class KpiCommandTests
             Assert.Equal(site[$"api/v1/{file}"], portal.Output);
         }
 
-        Assert.Equal(3 + (2 * KpiBook.All.Count), site.Keys.Count(file => file.StartsWith("api/v1/", StringComparison.Ordinal)));
+        Assert.Equal(3 + (2 * KpiBook.All.Count), site.Keys.Count(file => file.StartsWith("api/v1/kpis", StringComparison.Ordinal)));
     }
 
     [Fact]

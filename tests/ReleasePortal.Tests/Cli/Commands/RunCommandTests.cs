@@ -1,9 +1,6 @@
 using NodaTime;
 using ReleasePortal.Cli;
 using ReleasePortal.Domain.Execution;
-using ReleasePortal.Repository.History;
-using ReleasePortal.Repository.Records;
-using ReleasePortal.Repository.Snapshots;
 using ReleasePortal.Tests.Cli.CommandLine;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
@@ -11,38 +8,8 @@ using Xunit;
 namespace ReleasePortal.Tests.Cli.Commands;
 
 /// <summary>A cutover from a terminal: each line is in the file before the next one is read.</summary>
-public sealed class RunCommandTests : IDisposable
+public sealed class RunCommandTests : CutoverAtTerminal
 {
-    private const string File = "releases/shop-1.1.0/execution.yml";
-
-    private const string Plan = """
-        title: Shop
-        product: shop
-        version: "1.1.0"
-        type: standard
-        status: planned
-        owner: web
-        summary: Customers can order more.
-        window:
-          start: 2027-01-10T20:00:00Z
-          end: 2027-01-10T22:00:00Z
-        services:
-          - service: shop-api
-            version: "1.1.0"
-            commit: "9f2c1e7"
-        runbook: shop-cutover
-        rollback: { strategy: redeploy, step: deploy }
-        validation: [{ id: smoke, title: Order something, kind: smoke, owner: deployer }]
-
-        """;
-
-    private readonly TemporaryFolder folder = new();
-    private readonly Ticking clock = new(Instant.FromUtc(2027, 1, 10, 19, 50));
-
-    public RunCommandTests() => SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan).WriteTo(folder.Path);
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task A_cutover_is_run_left_and_gone_on_with()
     {
@@ -59,51 +26,6 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal((CheckResult.Passed, "web-lead", "All is \"well\""), (record.Validation[0].Result, record.Confirmed!.By.Id, record.Outcome));
     }
 
-    [Fact]
-    public async Task A_decision_to_roll_back_says_why_and_where_the_way_back_starts()
-    {
-        WithWayBack();
-
-        var (_, said) = await Run("start deploy", "back", "It is slow");
-
-        Assert.Contains("The way back starts with switch-back.", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("The plan names", said, StringComparison.Ordinal);
-        Assert.Equal(("Roll back: It is slow", false), (Read().Decisions[0].Decision, Read().Decisions[0].Reversible));
-    }
-
-    [Theory]
-    [InlineData(true, "The plan names deploy, which does not wait for that order. The way back starts with switch-back.", "Next: switch-back.")]
-    [InlineData(false, "The plan names deploy, which does not wait for that order. No step waits for the order to roll back: record what is done with decide.", "No step of the way back waits.")]
-    public async Task A_way_back_that_starts_with_a_step_which_is_done_anyway_starts_with_what_waits_for_the_order(bool hasOther, string says, string next)
-    {
-        if (hasOther)
-            WithWayBack("deploy");
-
-        var (_, said) = await Run("start", "fail", "back", "It is slow", "start deploy");
-
-        Assert.Contains(says, OnOneLine(said), StringComparison.Ordinal);
-        Assert.Contains(next, OnOneLine(said), StringComparison.Ordinal);
-        Assert.Contains("deploy does not start any more.", OnOneLine(said), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Steps_that_wait_for_each_other_in_a_circle_are_not_done()
-    {
-        WithWayBack(isCircle: true);
-
-        var (status, said) = await Run("start", "start switch-traffic", "done", "back It is slow", "start");
-
-        var text = OnOneLine(said);
-        Assert.Equal(ExitStatus.Ok, status);
-        Assert.Contains("Some steps wait for each other in a circle, so that none of them can begin and no step has a time. portal check says which", text, StringComparison.Ordinal);
-        Assert.Contains("no time", text, StringComparison.Ordinal);
-        Assert.Contains("those that are left wait for each other in a circle, or for what failed.", text, StringComparison.Ordinal);
-        Assert.Contains("No step can start now.", text, StringComparison.Ordinal);
-        Assert.Contains("Before its turn: deploy is not done.", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("All steps are done", text, StringComparison.Ordinal);
-        Assert.Equal(["switch-traffic", "switch-back"], Read().Steps.Select(step => step.Step));
-    }
-
     [Theory]
     [InlineData("starts: T-10m", "starts: T-10 min", "Shop 1.1.0 has no steps to run: its runbook shop-cutover cannot be read. help: portal check shows what is wrong with it.")]
     [InlineData(null, "runbook: shop-cutovr", "Shop 1.1.0 has no steps to run: there is no runbook shop-cutovr. help: Did you mean \"shop-cutover\"?")]
@@ -111,7 +33,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task It_says_why_there_are_no_steps(string? before, string after, string answer)
     {
         var repository = SmallRepository.Base().With("releases/shop-1.1.0/release.yml", before is null ? Plan.Replace("runbook: shop-cutover", after, StringComparison.Ordinal) : Plan);
-        (before is null ? repository : repository.Replace("content/runbooks/shop-cutover.md", before, after)).WriteTo(folder.Path);
+        (before is null ? repository : repository.Replace("content/runbooks/shop-cutover.md", before, after)).WriteTo(Folder);
 
         var (status, said) = await Run("start");
 
@@ -143,25 +65,13 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task At_a_checkpoint_done_is_the_decision_to_go_on()
     {
-        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan).Replace("content/runbooks/shop-cutover.md", "    duration: PT10M\n", "    duration: PT10M\n    kind: checkpoint\n").WriteTo(folder.Path);
+        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan).Replace("content/runbooks/shop-cutover.md", "    duration: PT10M\n", "    duration: PT10M\n    kind: checkpoint\n").WriteTo(Folder);
 
         await Run("start", "fail", "start", "done", "start", "done");
 
         var decision = Assert.Single(Read().Decisions);
         Assert.Equal(("Deploy the new version: go on?", "Go on", "web-lead", true), (decision.Question, decision.Decision, decision.By.Id, decision.Reversible));
         Assert.Equal(Read().Steps[1].FinishedAt!.Instant, decision.At.Instant);
-    }
-
-    [Fact]
-    public async Task There_is_no_way_back_past_the_point_of_no_return()
-    {
-        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", "step: deploy, point_of_no_return: deploy", StringComparison.Ordinal)).WriteTo(folder.Path);
-
-        var (_, said) = await Run("start", "back It is slow");
-
-        Assert.Contains("This is the point of no return", said, StringComparison.Ordinal);
-        Assert.Contains("There is no way back since deploy has begun.", said, StringComparison.Ordinal);
-        Assert.Empty(Read().Decisions);
     }
 
     [Fact]
@@ -218,7 +128,7 @@ public sealed class RunCommandTests : IDisposable
 
         Assert.Equal(ExitStatus.Ok, status);
         Assert.Contains(answer, said, StringComparison.Ordinal);
-        Assert.False(System.IO.File.Exists(Path.Combine(folder.Path, File)));
+        Assert.False(System.IO.File.Exists(Path.Combine(Folder, File)));
     }
 
     [Fact]
@@ -237,14 +147,14 @@ public sealed class RunCommandTests : IDisposable
     public async Task What_this_run_recorded_can_be_taken_back_to_the_last_letter()
     {
         await Run("start", "done");
-        var before = await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken);
+        var before = await System.IO.File.ReadAllTextAsync(Path.Combine(Folder, File), TestContext.Current.CancellationToken);
 
         var (_, said) = await Run("start switch-traffic", "surprise 2 It rains", "undo", "take back", "undo");
 
         Assert.Contains("Taken back: surprise 2 It rains", said, StringComparison.Ordinal);
         Assert.Contains("Taken back: start switch-traffic", said, StringComparison.Ordinal);
         Assert.Contains("This run has recorded nothing", said, StringComparison.Ordinal);
-        Assert.Equal(before, await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken));
+        Assert.Equal(before, await System.IO.File.ReadAllTextAsync(Path.Combine(Folder, File), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -252,7 +162,7 @@ public sealed class RunCommandTests : IDisposable
     {
         await Run("start", "undo");
 
-        Assert.False(System.IO.File.Exists(Path.Combine(folder.Path, File)));
+        Assert.False(System.IO.File.Exists(Path.Combine(Folder, File)));
     }
 
     [Theory]
@@ -262,36 +172,20 @@ public sealed class RunCommandTests : IDisposable
     [InlineData(false, true, "", false, true, "1.1.0")]
     public async Task Nothing_is_added_to_a_release_that_is_over_unless_that_is_meant(bool canAsk, bool isSaid, string answer, bool isRefused, bool isWritten, string says)
     {
-        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan.Replace("planned", "completed", StringComparison.Ordinal)).WriteTo(folder.Path);
-        var portal = new PortalRun { Folder = folder.Path, Clock = clock, CanAsk = canAsk, Input = string.Join('\n', ((string[])["steps", "start", answer]).Where(line => line.Length > 0)) };
+        SmallRepository.Base().With("releases/shop-1.1.0/release.yml", Plan.Replace("planned", "completed", StringComparison.Ordinal)).WriteTo(Folder);
+        var portal = new PortalRun { Folder = Folder, Clock = Clock, CanAsk = canAsk, Input = string.Join('\n', ((string[])["steps", "start", answer]).Where(line => line.Length > 0)) };
 
         var status = await portal.Run(["run", "shop-1.1.0", "--by", "web-lead", .. isSaid ? (string[])["--although-over"] : []]);
 
         Assert.Equal(isRefused ? ExitStatus.WrongUse : ExitStatus.Ok, status);
         Assert.Contains(says, portal.Output + portal.Messages, StringComparison.Ordinal);
-        Assert.Equal(isWritten, System.IO.File.Exists(Path.Combine(folder.Path, File)));
-    }
-
-    [Fact]
-    public async Task The_way_back_needs_its_order_and_then_nothing_else_starts()
-    {
-        WithWayBack();
-
-        var (_, said) = await Run("start switch-back", "start", "back It is slow", "back", "start switch-traffic", "start", "done", "start call-bank", "It asks for that", "decide Once more?", "Go on: at night", "start switch-traffic");
-
-        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back. Write back and why", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Contains("The way back starts with switch-back.", said, StringComparison.Ordinal);
-        Assert.Contains("Rolling back was ordered 2027-01-10 ", said, StringComparison.Ordinal);
-        Assert.Contains("switch-traffic does not start any more.", said, StringComparison.Ordinal);
-        Assert.Contains("Next: switch-back. Send customers back", said, StringComparison.Ordinal);
-        Assert.Equal(["deploy", "switch-back", "call-bank", "switch-traffic"], Read().Steps.Select(step => step.Step));
-        Assert.Equal(["Roll back: It is slow", "Order it: It asks for that", "Go on: at night"], Read().Decisions.Select(decision => decision.Decision));
+        Assert.Equal(isWritten, System.IO.File.Exists(Path.Combine(Folder, File)));
     }
 
     [Fact]
     public async Task Where_the_clock_of_the_portal_stands_still_time_goes_on_from_there()
     {
-        await System.IO.File.AppendAllTextAsync(Path.Combine(folder.Path, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
+        await System.IO.File.AppendAllTextAsync(Path.Combine(Folder, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
 
         await Run("start", "done");
 
@@ -303,7 +197,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task Where_the_clock_stands_still_a_second_run_goes_on_after_the_last_fact()
     {
-        await System.IO.File.AppendAllTextAsync(Path.Combine(folder.Path, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
+        await System.IO.File.AppendAllTextAsync(Path.Combine(Folder, "portal.yml"), "as_of: 2026-11-23T06:00:00Z\n", TestContext.Current.CancellationToken);
         await Run("surprise 4 It rains", "surprise 4 It rains still", "surprise 4 It rains more", "start");
 
         await Run("done", "start");
@@ -320,14 +214,14 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("deployments: [{ id: d1, service: shop-api, environment: production, started_at: 2027-01-10T23:00:00Z, by: web-dev }]\n", "deployed", "d1 started at 2027-01-10T23:00:00Z, and it is 2027-01-10T19:5")]
     public async Task Nothing_ends_before_it_began(string text, string line, string answer)
     {
-        await System.IO.File.WriteAllTextAsync(Path.Combine(folder.Path, File), text, TestContext.Current.CancellationToken);
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, File), text, TestContext.Current.CancellationToken);
 
         var (status, said) = await Run(line);
 
         Assert.Equal(ExitStatus.Ok, status);
         Assert.Contains(answer, OnOneLine(said), StringComparison.Ordinal);
         Assert.Contains("it would end before it began. Wait until then if this clock is slow, set it right, or correct started_at", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Equal(text, await System.IO.File.ReadAllTextAsync(Path.Combine(folder.Path, File), TestContext.Current.CancellationToken));
+        Assert.Equal(text, await System.IO.File.ReadAllTextAsync(Path.Combine(Folder, File), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -340,34 +234,10 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_the_exact_words_order_the_way_back_and_end_it()
-    {
-        WithWayBack();
-
-        var (_, said) = await Run("decide Now?", "Roll back is not needed", "start switch-back", "back It is slow", "decide How?", "Go one region at a time", "start switch-back");
-
-        Assert.Contains("nobody has ordered to roll back. Write back and why", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Equal(["switch-back"], Read().Steps.Select(step => step.Step));
-    }
-
-    [Fact]
-    public async Task What_nobody_ordered_need_not_be_skipped()
-    {
-        WithWayBack();
-
-        var (_, said) = await Run("skip switch-back", "skip call-bank", "start deploy", "fail", "skip deploy", "back It is slow", "skip switch-traffic", "skip switch-back");
-
-        Assert.Contains("switch-back is part of the way back, and nobody has ordered to roll back: it need not be skipped. Leave it as it is.", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Contains("call-bank is only done if ordered, and nobody has ordered it: it need not be skipped.", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Contains("switch-traffic does not start any more and need not be skipped.", OnOneLine(said), StringComparison.Ordinal);
-        Assert.Equal([("deploy", StepResult.Failed), ("deploy", StepResult.Skipped), ("switch-back", StepResult.Skipped)], Read().Steps.Select(step => (step.Step, step.Result!.Value)));
-    }
-
-    [Fact]
     public async Task Times_have_their_day_and_zone_and_lines_break_at_words()
     {
         WithWayBack();
-        var portal = new PortalRun { Folder = folder.Path, Clock = clock, Width = 60, Input = "start\ndone\nhelp\nstart switch-back" };
+        var portal = new PortalRun { Folder = Folder, Clock = Clock, Width = 60, Input = "start\ndone\nhelp\nstart switch-back" };
 
         Assert.Equal(ExitStatus.Ok, await portal.Run("run", "shop-1.1.0", "--by", "web-lead"));
 
@@ -385,40 +255,9 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("shop-1.1.0", "nobody", "There is no person")]
     public async Task Nobody_runs_what_is_not_there(string release, string by, string answer)
     {
-        var portal = new PortalRun { Folder = folder.Path };
+        var portal = new PortalRun { Folder = Folder };
 
         Assert.Equal(ExitStatus.WrongUse, await portal.Run("run", release, "--by", by));
         Assert.Contains(answer, portal.Messages, StringComparison.Ordinal);
-    }
-
-    /// <summary>Two steps that are only done if ordered: the way back, and another one.</summary>
-    private void WithWayBack(string first = "switch-back", bool isCircle = false) => SmallRepository.Base()
-        .With("releases/shop-1.1.0/release.yml", Plan.Replace("step: deploy", $"step: {first}", StringComparison.Ordinal))
-        .Replace("content/runbooks/shop-cutover.md", "starts: T-10m", isCircle ? "after: [switch-traffic]" : "starts: T-10m")
-        .Replace("content/runbooks/shop-cutover.md", "rollback: Send customers back.", "rollback: Send customers back.\n  - { id: switch-back, title: Send customers back, duration: PT5M, owner: deployer, after: [switch-traffic], if_ordered: true, verification: They are back. }\n  - { id: call-bank, title: Call the bank, duration: PT5M, owner: deployer, if_ordered: true, verification: It answers. }")
-        .WriteTo(folder.Path);
-
-    /// <summary>Without the breaks that the width of the terminal asks for.</summary>
-    private static string OnOneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private async Task<(ExitStatus Status, string Said)> Run(params string[] lines)
-    {
-        var portal = new PortalRun { Folder = folder.Path, Clock = clock, Input = string.Join('\n', lines) };
-        var status = await portal.Run("run", "shop-1.1.0", "--by", "web-lead");
-        return (status, portal.Output + portal.Messages);
-    }
-
-    private ExecutionRecord Read()
-    {
-        using var snapshot = RepositorySnapshot.OfWorkingTree(folder.Path);
-        return RecordReader.Read(snapshot, HistoryDetail.None).Records.Executions.Single(execution => execution.Id == "shop-1.1.0");
-    }
-
-    /// <summary>A minute later each time somebody looks.</summary>
-    private sealed class Ticking(Instant start) : IClock
-    {
-        private int minutes;
-
-        public Instant GetCurrentInstant() => start + Duration.FromMinutes(minutes++);
     }
 }

@@ -31,7 +31,7 @@ public sealed class DiffReportTests
 
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
-        Assert.Contains("\\u000A::error::x\\u000A", text, StringComparison.Ordinal);
+        Assert.Contains("\\u000A\\u003A:error::x\\u000A", text, StringComparison.Ordinal);
         Assert.Contains("\n  file content/templates/::add-mask::\\u001B[31m@all: Added\n", text, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public sealed class JUnitReportTests
         var text = new JUnitReport().Written(Sample.Inspection("a", Sample.Finding(Sample.Error, hostile, 1, 1, 2, hostile, hostile)));
 
         var failure = XDocument.Parse(text).Descendants("failure").Single();
-        Assert.Contains("\\u001B[2Kb\\u000D\\u000A::error::forged", failure.Value, StringComparison.Ordinal);
+        Assert.Contains("\\u001B[2Kb\\u000D\\u000A\\u003A:error::forged", failure.Value, StringComparison.Ordinal);
         Assert.Contains("]]> `c` @all", failure.Value, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001B', text);
     }

@@ -43,7 +43,7 @@ public sealed class ReviewReportTests
 
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
-        Assert.Contains("\\u000A::error::x\\u000A", text, StringComparison.Ordinal);
+        Assert.Contains("\\u000A\\u003A:error::x\\u000A", text, StringComparison.Ordinal);
     }
 
     [Fact]

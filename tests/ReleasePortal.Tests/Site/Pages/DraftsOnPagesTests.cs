@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReleasePortal.Tests.Fixtures;
 using Xunit;
 
@@ -17,10 +18,13 @@ public sealed class DraftsOnPagesTests
     {
         var (without, with) = (SmallSite.OfCommit(Ahead), SmallSite.OfCommit(Drafted));
 
-        Assert.Equal(without.Files.Keys.Order(StringComparer.Ordinal), with.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(without.Files.Keys.Select(Placed).Order(StringComparer.Ordinal), with.Files.Keys.Select(Placed).Order(StringComparer.Ordinal));
         Found.Nothing(with.Files.Where(file => file.Value.Contains("xylophone", StringComparison.OrdinalIgnoreCase) && !IsOfFindings(file.Key)).Select(file => file.Key));
         Found.Nothing(with.Files.Where(file => file.Value.Contains("Refactored", StringComparison.OrdinalIgnoreCase)).Select(file => file.Key));
     }
+
+    /// <summary>The index of the search is named by what is found, which findings of drafts are too.</summary>
+    private static string Placed(string file) => Regex.Replace(file, "search-[0-9a-f]+", "search", RegexOptions.None, TimeSpan.FromSeconds(5));
 
     [Theory]
     [InlineData("index.html")]

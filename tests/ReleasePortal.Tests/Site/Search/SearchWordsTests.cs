@@ -7,14 +7,14 @@ public sealed class SearchWordsTests
 {
     [Theory]
     [InlineData("shop-2026.44", "#shop-2026.44 shop 2026")]
-    [InlineData("v5.2.0-rc.1", "#v5.2.0-rc.1 #5.2.0-rc.1 rc")]
+    [InlineData("v5.2.0-rc.1", "#v5.2.0-rc.1 #5.2.0-rc.1 #v5 rc")]
     [InlineData("CAL004", "#cal004")]
     [InlineData("CheckoutService", "checkoutservic checkout servic")]
     [InlineData("payments_api", "#payments_api payment api")]
     [InlineData("the customer's can’t", "customer cant")]
     [InlineData("Zürich Straße", "zurich strass")]
     [InlineData("支払い", "支払 払い")]
-    [InlineData("中文mixed", "中文 mix")]
+    [InlineData("中文mixed", "中文 mixed")]
     [InlineData("a . - b", "")]
     public void Text_is_cut_into_terms(string text, string terms) => Assert.Equal(Sorted(terms), Sorted(string.Join(' ', SearchWords.TermsOf(text)).Replace("#2026", "2026", StringComparison.Ordinal)));
 
